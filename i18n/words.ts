@@ -1,0 +1,67 @@
+import { createFormatter, createTranslator } from 'use-intl/core';
+import type { Locale } from '@/lib/domain/locale';
+import type { ReleaseType, Taxonomy, Term } from '@/lib/domain/taxonomy';
+import de from '@/messages/de.json';
+import en from '@/messages/en.json';
+import es from '@/messages/es.json';
+import fr from '@/messages/fr.json';
+import it from '@/messages/it.json';
+import ru from '@/messages/ru.json';
+
+export type Messages = typeof en;
+
+const messagesIn: Record<Locale, Messages> = { en, fr, de, it, ru, es };
+
+// Days have no clock: they are noon in UTC, so that no reader's zone moves them to a neighbour.
+const timeZone = 'UTC';
+
+const formats = {
+  dateTime: {
+    day: { day: 'numeric', month: 'long', year: 'numeric' },
+    month: { month: 'long', year: 'numeric' },
+    monthAlone: { month: 'long' },
+  },
+} as const;
+
+function translatorIn(locale: Locale) {
+  return createTranslator({ locale, messages: messagesIn[locale], timeZone, formats });
+}
+
+/** Everything that can be said in one language: messages, formats, and the names of the taxonomy. */
+export interface Words {
+  locale: Locale;
+  /** next-intl's translator, over all namespaces: `t('ReleaseCard.correctedOn', { … })`. */
+  t: ReturnType<typeof translatorIn>;
+  /** next-intl's formatter of dates, numbers and lists. */
+  format: ReturnType<typeof createFormatter>;
+  /** A day such as `2019-03-27`, written out. */
+  day(day: string): string;
+  /** The name of a term, or its id where the taxonomy does not know it. */
+  nameOf(id: string): string;
+  placeName(id: string): string;
+  typeName(type: ReleaseType): string;
+  /** Orders names as a reader of the language expects. */
+  compare(a: string, b: string): number;
+}
+
+/** Makes the words of a language; the site keeps one for each, anew when the taxonomy changes. */
+export function makeWords(locale: Locale, taxonomy: Taxonomy): Words {
+  const format = createFormatter({ locale, timeZone, formats });
+  const names = namesOf(taxonomy, locale);
+  const collator = new Intl.Collator(locale);
+  return {
+    locale,
+    t: translatorIn(locale),
+    format,
+    day: (day) => format.dateTime(new Date(`${day}T12:00:00Z`), 'day'),
+    nameOf: (id) => names.get(id) ?? id,
+    placeName: (id) => taxonomy.places[id]?.[locale] ?? id,
+    typeName: (type) => taxonomy.types[type][locale],
+    compare: (a, b) => collator.compare(a, b),
+  };
+}
+
+function namesOf(taxonomy: Taxonomy, locale: Locale): Map<string, string> {
+  const terms: Term[] = [...taxonomy.countries, ...taxonomy.fields, ...taxonomy.structures, ...taxonomy.meetings];
+  return new Map(terms.map((term) => [term.id, term.name[locale]]));
+}
