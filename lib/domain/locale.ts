@@ -1,15 +1,15 @@
 /**
  * The languages of the site. Add a row and a message file to add a language.
- * `stemmer` names the Snowball algorithm of the language.
+ * `script` chooses the file of the headline face; `stemmer` names the Snowball algorithm.
  */
 export const localeTable = {
-  en: { ownName: 'English', direction: 'ltr', stemmer: 'english' },
-  fr: { ownName: 'Français', direction: 'ltr', stemmer: 'french' },
-  de: { ownName: 'Deutsch', direction: 'ltr', stemmer: 'german' },
-  it: { ownName: 'Italiano', direction: 'ltr', stemmer: 'italian' },
-  ru: { ownName: 'Русский', direction: 'ltr', stemmer: 'russian' },
-  es: { ownName: 'Español', direction: 'ltr', stemmer: 'spanish' },
-} as const satisfies Record<string, { ownName: string; direction: 'ltr' | 'rtl'; stemmer: string }>;
+  en: { ownName: 'English', direction: 'ltr', script: 'latin', stemmer: 'english' },
+  fr: { ownName: 'Français', direction: 'ltr', script: 'latin', stemmer: 'french' },
+  de: { ownName: 'Deutsch', direction: 'ltr', script: 'latin', stemmer: 'german' },
+  it: { ownName: 'Italiano', direction: 'ltr', script: 'latin', stemmer: 'italian' },
+  ru: { ownName: 'Русский', direction: 'ltr', script: 'cyrillic', stemmer: 'russian' },
+  es: { ownName: 'Español', direction: 'ltr', script: 'latin', stemmer: 'spanish' },
+} as const satisfies Record<string, { ownName: string; direction: 'ltr' | 'rtl'; script: 'latin' | 'cyrillic'; stemmer: string }>;
 
 export type Locale = keyof typeof localeTable;
 

@@ -42,11 +42,12 @@ export interface Page {
 }
 
 /**
- * A line of the menu. A group has children and an address only where it has a page; a heading's words are in
- * messages (`Navigation.{id}`), a term's name in the taxonomy, a page's title in its file.
+ * A line of the menu. A group has children, and an address only where `index` names the page of all its terms, of
+ * which `anchor` is a part; its words are in messages (`Navigation.{id}`), a term's name in the taxonomy, a page's
+ * title in its file.
  */
 export type NavigationItem =
-  | { kind: 'group'; id: string; children: NavigationItem[] }
+  | { kind: 'group'; id: string; index?: Facet; anchor?: string; children: NavigationItem[] }
   | { kind: 'index'; facet: Facet }
   | { kind: 'term'; facet: Facet; id: string; children?: NavigationItem[] }
   | { kind: 'page'; id: PageId };

@@ -25,22 +25,25 @@ interface TermBase {
   /** Kebab case, an acronym, or an ISO 3166-1 alpha-2 code; unique across the taxonomy. */
   id: string;
   name: Localized;
-  /** What it is, in a sentence or two. */
+}
+
+/** A sentence or two on what a term is. */
+interface Described {
   description: Localized;
 }
 
 export interface Country extends TermBase {
   facet: 'countries';
   kind: CountryKind;
-  /** The year in which it became a participating State or a partner. */
-  since: number;
+  /** The year in which it became a participating State or a partner; absent where it has no single one. */
+  since?: number;
 }
 
-export interface FieldOfWork extends TermBase {
+export interface FieldOfWork extends TermBase, Described {
   facet: 'fields';
 }
 
-export interface Structure extends TermBase {
+export interface Structure extends TermBase, Described {
   facet: 'structures';
   kind: StructureKind;
   /** What is customary in text and search, e.g. ODIHR; absent where there is none. */
@@ -54,7 +57,7 @@ export interface Structure extends TermBase {
   closedIn?: number;
 }
 
-export interface MeetingSeries extends TermBase {
+export interface MeetingSeries extends TermBase, Described {
   facet: 'meetings';
 }
 

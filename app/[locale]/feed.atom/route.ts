@@ -1,0 +1,3 @@
+import { feedOfEverything, feedRoute } from '@/documents/feeds';
+
+export const GET = feedRoute(feedOfEverything);

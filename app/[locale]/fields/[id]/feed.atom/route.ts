@@ -1,0 +1,3 @@
+import { feedRoute, termFeed } from '@/documents/feeds';
+
+export const GET = feedRoute(termFeed('fields'));

@@ -1,0 +1,4 @@
+import { documentRoute } from '@/documents/document-route';
+import { releaseDocument } from '@/documents/release-document';
+
+export const GET = documentRoute(releaseDocument);

@@ -1,0 +1,23 @@
+import 'server-only';
+import { makeWords, type Words } from '@/i18n/words';
+import { openCatalog, type Catalog } from '@/lib/catalog/catalog';
+import { locales, type Locale } from '@/lib/domain/locale';
+
+let opened: Catalog | undefined;
+
+/** The catalog of what is public, opened once a process; throws CatalogMissingError before the first build. */
+export function catalog(): Catalog {
+  return (opened ??= openCatalog());
+}
+
+let made: { version: string; words: Map<Locale, Words> } | undefined;
+
+/** The words of a language with the names of today's taxonomy. */
+export function wordsOf(locale: Locale): Words {
+  const version = catalog().version();
+  if (made?.version !== version) {
+    const taxonomy = catalog().taxonomy();
+    made = { version, words: new Map(locales.map((each) => [each, makeWords(each, taxonomy)])) };
+  }
+  return made.words.get(locale) ?? makeWords(locale, catalog().taxonomy());
+}

@@ -1,0 +1,13 @@
+import type { NextConfig } from 'next';
+
+const config: NextConfig = {
+  // server/ compresses, once a body, with brotli.
+  compress: false,
+  poweredByHeader: false,
+  serverExternalPackages: ['libsql'],
+  // Addresses are an interface: one form of each, and no redirect that Next adds by itself.
+  skipTrailingSlashRedirect: true,
+  typedRoutes: false,
+};
+
+export default config;

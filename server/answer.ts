@@ -1,0 +1,101 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import etag from 'etag';
+import { encodingFor, makeCompressor } from './compress';
+import { holdBack, type HeldAnswer } from './hold-back';
+import { cacheControl, policyHeaders, setPolicy } from './policy';
+import { needsScript, withoutFramework } from './without-framework';
+
+export interface AnswerOptions {
+  siteUrl: string;
+  /** The error document in the language of an address, held in memory. */
+  errorDocument: (path: string) => string;
+}
+
+type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+
+/** Wraps Next's handler: scripts out, policy on, one tag and one compression a body, and an error document that can be read. */
+export function makeAnswer(next: Next, { siteUrl, errorDocument }: AnswerOptions): Next {
+  const policy = policyHeaders(siteUrl);
+  const compress = makeCompressor();
+
+  return async (request, response) => {
+    const path = pathOf(request);
+    const isHead = request.method === 'HEAD';
+    // Asked as GET, so that the tag and the length are those of the body that is then not sent.
+    if (isHead) request.method = 'GET';
+    dropRouterHeaders(request);
+    setPolicy(response, policy);
+    holdBack(response, {
+      stream: () => setCacheControl(response, path),
+      send: (answer) => sendWhole(request, response, readable(answer, response, path), isHead),
+    });
+    try {
+      await next(request, response);
+    } catch (error) {
+      console.error(error);
+      if (response.headersSent) return void response.destroy();
+      response.statusCode = 500;
+      response.end();
+    }
+  };
+
+  function readable(answer: HeldAnswer, response: ServerResponse, path: string): HeldAnswer {
+    const isDocument = String(response.getHeader('content-type') ?? '').startsWith('text/html');
+    const isFailure = answer.status >= 500 && (answer.body.length === 0 || !isDocument) && !path.startsWith('/api/');
+    if (!isDocument && !isFailure) return answer;
+    const html = answer.body.toString('utf8');
+    if (isFailure || needsScript(html)) {
+      response.setHeader('content-type', 'text/html; charset=utf-8');
+      return { status: answer.status < 400 ? 500 : answer.status, body: Buffer.from(errorDocument(path)) };
+    }
+    return { status: answer.status, body: Buffer.from(withoutFramework(html)) };
+  }
+
+  function sendWhole(request: IncomingMessage, response: ServerResponse, { status, body }: HeldAnswer, isHead: boolean): void {
+    const tag = etag(body);
+    response.statusCode = status;
+    setCacheControl(response, pathOf(request));
+    response.removeHeader('transfer-encoding');
+    appendVary(response, 'Accept-Encoding');
+    if (status === 200) response.setHeader('etag', tag);
+    if (status === 200 && request.headers['if-none-match'] === tag) return sendNothing(response);
+    const encoding = body.length === 0 || status === 206 ? 'identity' : encodingFor(request);
+    const encoded = compress(body, tag, encoding);
+    if (encoded !== body) response.setHeader('content-encoding', encoding);
+    response.setHeader('content-length', encoded.length);
+    response.end(isHead ? undefined : encoded);
+  }
+}
+
+function sendNothing(response: ServerResponse): void {
+  response.statusCode = 304;
+  response.removeHeader('content-length');
+  response.end();
+}
+
+function setCacheControl(response: ServerResponse, path: string): void {
+  const own = response.getHeader('cache-control');
+  response.setHeader('cache-control', cacheControl(path, response.statusCode, own === undefined ? undefined : String(own)));
+}
+
+function appendVary(response: ServerResponse, name: string): void {
+  const vary = new Set(
+    String(response.getHeader('vary') ?? '')
+      .split(',')
+      .map((each) => each.trim())
+      // Next's router headers: nothing here answers them.
+      .filter((each) => each !== '' && !/^(?:rsc|next-)/i.test(each)),
+  );
+  response.setHeader('vary', [...vary.add(name)].join(', '));
+}
+
+/** Requests of Next's own router are answered as what they are: requests for a document. */
+function dropRouterHeaders(request: IncomingMessage): void {
+  for (const name of Object.keys(request.headers)) {
+    if (name === 'rsc' || name.startsWith('next-')) delete request.headers[name];
+  }
+}
+
+function pathOf(request: IncomingMessage): string {
+  return (request.url ?? '/').split('?', 1)[0] ?? '/';
+}

@@ -1,0 +1,31 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { Document } from '@/documents/document';
+import { errorDocument } from '@/documents/plain-documents';
+import { wordsOf } from '@/documents/site-state';
+import { addresses } from '@/lib/domain/address';
+import { defaultLocale, isLocale, locales, type Locale } from '@/lib/domain/locale';
+
+const bareDocument =
+  '<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">' +
+  '<title>Starting</title></head><body><main><h1>The site is starting</h1><p>Please try again in a minute.</p></main></body></html>';
+
+/** The error documents in every language, rendered while all is well and held for when it is not. */
+export class ErrorDocuments {
+  #held = new Map<Locale, string>();
+
+  /** Renders them anew, after the catalog has changed. */
+  renew(): void {
+    this.#held = new Map(locales.map((locale) => [locale, render(locale)]));
+  }
+
+  /** The document in the language of an address; a bare one before the first catalog. */
+  for(path: string): string {
+    const first = path.split('/', 2)[1];
+    return this.#held.get(isLocale(first) ? first : defaultLocale) ?? bareDocument;
+  }
+}
+
+function render(locale: Locale): string {
+  const words = wordsOf(locale);
+  return `<!DOCTYPE html>${renderToStaticMarkup(<Document words={words} parts={errorDocument(words, addresses.home)} />)}`;
+}

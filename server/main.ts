@@ -1,0 +1,49 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import next from 'next';
+import { catalog } from '@/documents/site-state';
+import { env } from '@/lib/env';
+import { makeAnswer } from './answer';
+import { ErrorDocuments } from './error-documents';
+import { startKeeper } from './keeper';
+import { listen, stopGracefully } from './lifecycle';
+import { logAnswer } from './request-log';
+
+const isDevelopment = process.argv.includes('--dev');
+const { PORT, HOST, SITE_URL } = env();
+const print = (line: string) => console.log(`communique: ${line}`);
+
+const app = next({ dev: isDevelopment, port: PORT, hostname: HOST ?? 'localhost' });
+await app.prepare();
+
+const errorDocuments = new ErrorDocuments();
+const keeper = startKeeper(print, () => errorDocuments.renew());
+const handle = app.getRequestHandler();
+const answer = isDevelopment
+  ? handle
+  : makeAnswer(handle, { siteUrl: SITE_URL, errorDocument: (path) => errorDocuments.for(path) });
+
+const server = createServer((request, response) => {
+  logAnswer(request, response);
+  if (request.url === '/healthz') return void plain(response, 200, 'alive');
+  if (request.url === '/readyz') return void plain(response, keeper.isReady() ? 200 : 503, keeper.isReady() ? 'ready' : 'starting');
+  if (!keeper.isReady()) return void starting(request, response);
+  void answer(request, response);
+});
+
+await listen(server, PORT, HOST);
+print(`serving ${SITE_URL} on port ${PORT}`);
+stopGracefully(server, print, () => keeper.stop());
+
+await keeper.ready;
+errorDocuments.renew();
+const { releases, texts, problems } = catalog().health();
+print(`ready: ${releases} releases in ${texts} texts, ${problems.length} problems in content`);
+
+function plain(response: ServerResponse, status: number, text: string): void {
+  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(`${text}\n`);
+}
+
+function starting(request: IncomingMessage, response: ServerResponse): void {
+  const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' };
+  response.writeHead(503, headers).end(errorDocuments.for(request.url ?? '/'));
+}
