@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Words } from '@/i18n/words';
+import { headlineFonts } from '@/components/site/headline-fonts';
 import { localeTable, type Locale } from '@/lib/domain/locale';
 import type { Assets } from './assets';
 
@@ -18,7 +19,7 @@ export interface HeadFacts {
   picture?: { path: string; text: string };
   /** The instant of publication, on a release. */
   publishedAt?: string;
-  /** The path of the Atom feed's sibling documents: previous and next page. */
+  /** The neighbours of a page of a list, by path. */
   previous?: string;
   next?: string;
   jsonLd: object[];
@@ -51,7 +52,7 @@ export function DocumentHead({ words, siteName, origin, assets, facts }: Documen
       {facts.previous && <link rel="prev" href={facts.previous} />}
       {facts.next && <link rel="next" href={facts.next} />}
       <link rel="alternate" type="application/atom+xml" href={facts.feed.path} title={facts.feed.title} />
-      <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={fontOf(words.locale)} />
+      <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={headlineFonts[localeTable[words.locale].script]} />
       {/* Browsers too old for the stylesheet do not know this media query, and read the page unstyled, in order. */}
       <link rel="stylesheet" href={assets.style} />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
@@ -91,9 +92,4 @@ function OpenGraph({ words, siteName, origin, facts }: Omit<DocumentHeadProps, '
       )}
     </>
   );
-}
-
-/** The one headline face that a language's script needs, asked for early so that no headline jumps. */
-function fontOf(locale: Locale): string {
-  return localeTable[locale].script === 'cyrillic' ? '/fonts/headline-cyrillic.woff2' : '/fonts/headline-latin.woff2';
 }

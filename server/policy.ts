@@ -26,7 +26,7 @@ export function policyHeaders(siteUrl: string): Record<string, string> {
   };
 }
 
-const hashedFile = /^\/(?:assets|_next\/static)\//;
+const hashedFile = /^\/(?:assets|fonts|_next\/static)\//;
 
 /**
  * How long an answer may be kept. Documents live for one second in a cache in front; files whose names carry their hash
@@ -35,7 +35,6 @@ const hashedFile = /^\/(?:assets|_next\/static)\//;
 export function cacheControl(path: string, status: number, own: string | undefined): string {
   if (status >= 400 || status === 303) return 'no-store';
   if (hashedFile.test(path)) return 'public, max-age=31536000, immutable';
-  if (path.startsWith('/fonts/')) return 'public, max-age=604800';
   if (own && !own.includes('stale-while-revalidate') && /max-age=[1-9]|no-store/.test(own)) return own;
   return 'public, max-age=0, s-maxage=1, must-revalidate';
 }

@@ -1,0 +1,1 @@
+export { cardRoute as GET } from '@/documents/card-route';
