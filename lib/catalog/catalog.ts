@@ -5,6 +5,9 @@ import type { Release, ReleaseSummary } from '@/lib/domain/release';
 import type { NavigationItem, Page, PageId, Site } from '@/lib/domain/site';
 import type { Facet, Taxonomy, Term } from '@/lib/domain/taxonomy';
 
+export { openCatalog } from './sqlite-catalog';
+export { CatalogMissingError } from './errors';
+
 /** Narrows a list to what is filed under one term. */
 export interface TermFilter {
   facet: Facet;
