@@ -5,7 +5,7 @@ export function copyAttribution(container: HTMLElement): void {
   const status = container.querySelector('[role="status"]');
   if (!button || !source || !('clipboard' in navigator)) return;
   button.hidden = false;
-  button.addEventListener('click', () => void copy(source.textContent ?? '', status));
+  button.addEventListener('click', () => void copy(source.textContent, status));
 }
 
 async function copy(text: string, status: Element | null): Promise<void> {

@@ -51,7 +51,12 @@ export function makeAnswer(next: Next, { siteUrl, errorDocument }: AnswerOptions
     return { status: answer.status, body: Buffer.from(withoutFramework(html)) };
   }
 
-  function sendWhole(request: IncomingMessage, response: ServerResponse, { status, body }: HeldAnswer, isHead: boolean): void {
+  function sendWhole(
+    request: IncomingMessage,
+    response: ServerResponse,
+    { status, body }: HeldAnswer,
+    isHead: boolean,
+  ): void {
     const tag = etag(body);
     response.statusCode = status;
     setCacheControl(response, pathOf(request));
@@ -75,7 +80,10 @@ function sendNothing(response: ServerResponse): void {
 
 function setCacheControl(response: ServerResponse, path: string): void {
   const own = response.getHeader('cache-control');
-  response.setHeader('cache-control', cacheControl(path, response.statusCode, own === undefined ? undefined : String(own)));
+  response.setHeader(
+    'cache-control',
+    cacheControl(path, response.statusCode, own === undefined ? undefined : String(own)),
+  );
 }
 
 function appendVary(response: ServerResponse, name: string): void {
@@ -91,9 +99,9 @@ function appendVary(response: ServerResponse, name: string): void {
 
 /** Requests of Next's own router are answered as what they are: requests for a document. */
 function dropRouterHeaders(request: IncomingMessage): void {
-  for (const name of Object.keys(request.headers)) {
-    if (name === 'rsc' || name.startsWith('next-')) delete request.headers[name];
-  }
+  request.headers = Object.fromEntries(
+    Object.entries(request.headers).filter(([name]) => name !== 'rsc' && !name.startsWith('next-')),
+  );
 }
 
 function pathOf(request: IncomingMessage): string {

@@ -16,7 +16,11 @@ export function holdBack(
   response: ServerResponse,
   { send, stream }: { send: (answer: HeldAnswer) => void; stream: () => void },
 ): void {
-  const native = { writeHead: response.writeHead, write: response.write, end: response.end };
+  const native = {
+    writeHead: response.writeHead.bind(response),
+    write: response.write.bind(response),
+    end: response.end.bind(response),
+  };
   const chunks: Buffer[] = [];
   let isStreamed: boolean | undefined;
 
@@ -39,7 +43,7 @@ export function holdBack(
 
   response.write = ((...args: Parameters<typeof response.write>) => {
     decide();
-    if (isStreamed) return native.write.apply(response, args);
+    if (isStreamed) return native.write(...args);
     chunks.push(bufferOf(args[0], args[1]));
     callbackIn(args)?.();
     return true;
@@ -47,7 +51,10 @@ export function holdBack(
 
   response.end = ((...args: unknown[]) => {
     decide();
-    if (isStreamed) return Reflect.apply(native.end, response, args);
+    if (isStreamed) {
+      Reflect.apply(native.end, response, args);
+      return response;
+    }
     if (args[0] !== undefined && typeof args[0] !== 'function') chunks.push(bufferOf(args[0], args[1]));
     restore();
     send({ status: response.statusCode, body: Buffer.concat(chunks) });
@@ -64,7 +71,8 @@ function isHeld(response: ServerResponse): boolean {
 }
 
 function bufferOf(chunk: unknown, encoding: unknown): Buffer {
-  if (typeof chunk === 'string') return Buffer.from(chunk, typeof encoding === 'string' ? (encoding as BufferEncoding) : 'utf8');
+  if (typeof chunk === 'string')
+    return Buffer.from(chunk, typeof encoding === 'string' && Buffer.isEncoding(encoding) ? encoding : 'utf8');
   if (chunk instanceof Uint8Array) return Buffer.from(chunk);
   return Buffer.alloc(0);
 }

@@ -25,7 +25,8 @@ const answer = isDevelopment
 const server = createServer((request, response) => {
   logAnswer(request, response);
   if (request.url === '/healthz') return void plain(response, 200, 'alive');
-  if (request.url === '/readyz') return void plain(response, keeper.isReady() ? 200 : 503, keeper.isReady() ? 'ready' : 'starting');
+  if (request.url === '/readyz')
+    return void plain(response, keeper.isReady() ? 200 : 503, keeper.isReady() ? 'ready' : 'starting');
   if (!keeper.isReady()) return void starting(request, response);
   void answer(request, response);
 });
@@ -40,7 +41,9 @@ const { releases, texts, problems } = catalog().health();
 print(`ready: ${releases} releases in ${texts} texts, ${problems.length} problems in content`);
 
 function plain(response: ServerResponse, status: number, text: string): void {
-  response.writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' }).end(`${text}\n`);
+  response
+    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    .end(`${text}\n`);
 }
 
 function starting(request: IncomingMessage, response: ServerResponse): void {
