@@ -52,7 +52,13 @@ export function DocumentHead({ words, siteName, origin, assets, facts }: Documen
       {facts.previous && <link rel="prev" href={facts.previous} />}
       {facts.next && <link rel="next" href={facts.next} />}
       <link rel="alternate" type="application/atom+xml" href={facts.feed.path} title={facts.feed.title} />
-      <link rel="preload" as="font" type="font/woff2" crossOrigin="" href={headlineFonts[localeTable[words.locale].script]} />
+      <link
+        rel="preload"
+        as="font"
+        type="font/woff2"
+        crossOrigin=""
+        href={headlineFonts[localeTable[words.locale].script]}
+      />
       {/* Browsers too old for the stylesheet do not know this media query, and read the page unstyled, in order. */}
       <link rel="stylesheet" href={assets.style} />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />

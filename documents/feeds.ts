@@ -32,7 +32,10 @@ type FeedOf = (request: FeedRequest) => Feed | null;
 
 /** Turns a question into a GET handler that answers with an Atom feed (RFC 4287), or an empty 404. */
 export function feedRoute(feedOf: FeedOf) {
-  return async (_request: Request, { params }: { params: Promise<{ locale: string; id?: string }> }): Promise<Response> => {
+  return async (
+    _request: Request,
+    { params }: { params: Promise<{ locale: string; id?: string }> },
+  ): Promise<Response> => {
     const { locale, id = '' } = await params;
     if (!isLocale(locale)) return new Response(null, { status: 404 });
     const words = wordsOf(locale);

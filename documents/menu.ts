@@ -25,7 +25,11 @@ export function menuIn(words: Words, catalog: Catalog): MenuEntry[] {
 }
 
 /** The menu of a year; pure, for tests. */
-export function makeMenu(words: Words, catalog: Pick<Catalog, 'navigation' | 'taxonomy' | 'findPage'>, year: number): MenuEntry[] {
+export function makeMenu(
+  words: Words,
+  catalog: Pick<Catalog, 'navigation' | 'taxonomy' | 'findPage'>,
+  year: number,
+): MenuEntry[] {
   const chair = chairIn(catalog.taxonomy().chairs, year)?.country;
   const entriesOf = (items: readonly NavigationItem[]): MenuEntry[] => items.map(entryOf);
   const entryOf = (item: NavigationItem): MenuEntry => {

@@ -27,11 +27,10 @@ export function releaseDocument(request: DocumentRequest<{ locale: string; slug:
     },
     pathIn: (each) => addresses.release(each, release.slug),
     existsIn: release.locales,
-    breadcrumbs: [
-      { label: words.t('Head.releases'), href: addresses.releases(locale) },
-      { label: release.text.title },
-    ],
-    main: <ReleaseView {...releaseProps(request, release)} address={absolute(addresses.release(locale, release.slug))} />,
+    breadcrumbs: [{ label: words.t('Head.releases'), href: addresses.releases(locale) }, { label: release.text.title }],
+    main: (
+      <ReleaseView {...releaseProps(request, release)} address={absolute(addresses.release(locale, release.slug))} />
+    ),
   };
 }
 

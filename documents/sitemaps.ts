@@ -28,7 +28,9 @@ export function sitemap(locale: Locale, year: number): Xml | null {
   if (!years.some((each) => each.year === year)) return null;
   const releases = catalog()
     .listTranslations(locale, year)
-    .map(({ slug, locales: existing, updatedAt }) => url((each) => addresses.release(each, slug), locale, existing, updatedAt));
+    .map(({ slug, locales: existing, updatedAt }) =>
+      url((each) => addresses.release(each, slug), locale, existing, updatedAt),
+    );
   const standing = years[0]?.year === year ? standingPaths().map((pathIn) => url(pathIn, locale, locales)) : [];
   return xml`<urlset xmlns="${namespace}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${standing}${releases}</urlset>`;
 }
@@ -39,7 +41,9 @@ export function newsSitemap(now: Date): Xml {
   const entries = locales.flatMap((locale) =>
     catalog()
       .listReleases(locale, { perPage: 100 })
-      .releases.filter((release) => release.textLocale === locale && now.getTime() - Date.parse(release.publishedAt) < twoDays)
+      .releases.filter(
+        (release) => release.textLocale === locale && now.getTime() - Date.parse(release.publishedAt) < twoDays,
+      )
       .map(
         (release) => xml`<url><loc>${absolute(addresses.release(locale, release.slug))}</loc><news:news>
 <news:publication><news:name>${name[locale]}</news:name><news:language>${locale}</news:language></news:publication>
@@ -57,10 +61,18 @@ function standingPaths(): PathIn[] {
   return [
     addresses.home,
     addresses.releases,
-    ...pageIds.map((id): PathIn => (locale) => addresses.page(locale, id)),
+    ...pageIds.map(
+      (id): PathIn =>
+        (locale) =>
+          addresses.page(locale, id),
+    ),
     ...facets.flatMap((facet): PathIn[] => [
       (locale) => addresses.index(locale, facet),
-      ...taxonomy[facet].map(({ id }): PathIn => (locale) => addresses.term(locale, facet, id)),
+      ...taxonomy[facet].map(
+        ({ id }): PathIn =>
+          (locale) =>
+            addresses.term(locale, facet, id),
+      ),
     ]),
   ];
 }

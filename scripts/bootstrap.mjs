@@ -12,7 +12,14 @@ process.chdir(root);
 const installStamp = 'node_modules/.communique-installed';
 const buildStamp = 'var/build/stamp';
 const sources = ['app', 'components', 'documents', 'enhance', 'i18n', 'lib', 'messages', 'public', 'server', 'styles'];
-const sourceFiles = ['next.config.ts', 'package-lock.json', 'proxy.ts', 'scripts/build-assets.ts', 'scripts/build-server.ts', 'tsconfig.json'];
+const sourceFiles = [
+  'next.config.ts',
+  'package-lock.json',
+  'proxy.ts',
+  'scripts/build-assets.ts',
+  'scripts/build-server.ts',
+  'tsconfig.json',
+];
 
 const commands = {
   start: () => {
@@ -22,12 +29,16 @@ const commands = {
   dev: () => {
     script('build-assets');
     script('build-server');
-    run('node', ['var/build/server/main.mjs', '--dev'], 'Starting the server for development', { NODE_ENV: 'development' });
+    run('node', ['var/build/server/main.mjs', '--dev'], 'Starting the server for development', {
+      NODE_ENV: 'development',
+    });
   },
   build: () => build(),
   test: () => {
     build();
-    run('node', ['--import', 'tsx', 'scripts/run-tests.ts', ...process.argv.slice(3)], 'Running all tests', { NODE_ENV: 'test' });
+    run('node', ['--import', 'tsx', 'scripts/run-tests.ts', ...process.argv.slice(3)], 'Running all tests', {
+      NODE_ENV: 'test',
+    });
   },
 };
 
@@ -39,24 +50,32 @@ command();
 
 function checkNode() {
   const [major, minor] = process.versions.node.split('.').map(Number);
-  if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
+  if (major < 20 || (major === 20 && minor < 19))
+    fail(`Node ${process.versions.node} is too old: 20.19 or newer is needed.`);
 }
 
 function install() {
   const wanted = hash(['package.json', 'package-lock.json']);
   if (read(installStamp) === wanted) return;
-  run('npm', ['install', '--include=dev', '--no-audit', '--no-fund'], 'Installing packages (the first time, a minute or two)');
+  run(
+    'npm',
+    ['install', '--include=dev', '--no-audit', '--no-fund'],
+    'Installing packages (the first time, a minute or two)',
+  );
   if (hash(['package.json', 'package-lock.json']) !== wanted) say('Note: the install changed package-lock.json.');
   writeFileSync(installStamp, hash(['package.json', 'package-lock.json']));
 }
 
 function build() {
   const wanted = hash([...sourceFiles, ...sources.flatMap(filesIn)]);
-  if (read(buildStamp) === wanted && existsSync('.next/BUILD_ID')) return say('Nothing has changed since the last build.');
+  if (read(buildStamp) === wanted && existsSync('.next/BUILD_ID'))
+    return say('Nothing has changed since the last build.');
   rmSync(buildStamp, { force: true });
   script('build-assets');
   script('build-server');
-  run('node', ['node_modules/next/dist/bin/next', 'build'], 'Building the site (about a minute)', { NODE_ENV: 'production' });
+  run('node', ['node_modules/next/dist/bin/next', 'build'], 'Building the site (about a minute)', {
+    NODE_ENV: 'production',
+  });
   mkdirSync(path.dirname(buildStamp), { recursive: true });
   writeFileSync(buildStamp, wanted);
 }
@@ -75,7 +94,9 @@ function filesIn(folder) {
 
 function hash(files) {
   const sum = createHash('sha256');
-  for (const file of files) if (existsSync(file) && statSync(file).isFile()) sum.update(file).update('\0').update(readFileSync(file)).update('\0');
+  for (const file of files)
+    if (existsSync(file) && statSync(file).isFile())
+      sum.update(file).update('\0').update(readFileSync(file)).update('\0');
   return sum.digest('hex');
 }
 

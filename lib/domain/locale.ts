@@ -9,7 +9,10 @@ export const localeTable = {
   it: { ownName: 'Italiano', direction: 'ltr', script: 'latin', stemmer: 'italian' },
   ru: { ownName: 'Русский', direction: 'ltr', script: 'cyrillic', stemmer: 'russian' },
   es: { ownName: 'Español', direction: 'ltr', script: 'latin', stemmer: 'spanish' },
-} as const satisfies Record<string, { ownName: string; direction: 'ltr' | 'rtl'; script: 'latin' | 'cyrillic'; stemmer: string }>;
+} as const satisfies Record<
+  string,
+  { ownName: string; direction: 'ltr' | 'rtl'; script: 'latin' | 'cyrillic'; stemmer: string }
+>;
 
 export type Locale = keyof typeof localeTable;
 

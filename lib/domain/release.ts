@@ -72,11 +72,10 @@ export interface Release extends ReleaseFacts {
 }
 
 /** What a list shows of a release. */
-export interface ReleaseSummary
-  extends Pick<
-    ReleaseFacts,
-    'slug' | 'type' | 'publishedAt' | 'publishedOn' | 'dateline' | 'sources' | 'countries' | 'fields' | 'isGenerated'
-  > {
+export interface ReleaseSummary extends Pick<
+  ReleaseFacts,
+  'slug' | 'type' | 'publishedAt' | 'publishedOn' | 'dateline' | 'sources' | 'countries' | 'fields' | 'isGenerated'
+> {
   /** The language of the title and the lead: the reader's, or the original. */
   textLocale: Locale;
   title: string;
