@@ -1,4 +1,4 @@
-import type { NextRequest } from 'next/server';
+import { NextResponse, type NextRequest } from 'next/server';
 import { findLegacyRedirect } from '@/documents/legacy-redirect';
 import { preferredLocale } from '@/documents/preferred-locale';
 import { catalog } from '@/documents/site-state';
@@ -10,10 +10,15 @@ import { catalog } from '@/documents/site-state';
 export function proxy(request: NextRequest): Response {
   const { pathname, search } = request.nextUrl;
   const moved = findLegacyRedirect(catalog(), pathname, search);
-  if (moved) return moved;
+  if (moved) return redirect(request, moved, 301, { 'cache-control': 'public, max-age=3600' });
   const locale = preferredLocale(request.cookies.get('locale')?.value, request.headers.get('accept-language'));
-  const location = `/${locale}${pathname === '/' ? '' : pathname}${search}`;
-  return new Response(null, { status: 303, headers: { location, vary: 'Accept-Language, Cookie' } });
+  const path = `/${locale}${pathname === '/' ? '' : pathname}${search}`;
+  return redirect(request, path, 303, { vary: 'Accept-Language, Cookie' });
+}
+
+// Next asks for an absolute address and sends the relative one, so that no Host that a stranger names gets into it.
+function redirect(request: NextRequest, path: string, status: number, headers: Record<string, string>): Response {
+  return NextResponse.redirect(new URL(path, request.url), { status, headers });
 }
 
 export const config = {

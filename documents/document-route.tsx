@@ -41,7 +41,8 @@ export function documentRoute<Params extends { locale: string }>(
         : null;
       if (parts) return await renderDocument(words, parts);
       const moved = findLegacyRedirect(catalog(), pathname, search);
-      return moved ?? (await renderDocument(words, notFoundDocument(words, addresses.home)));
+      if (moved) return new Response(null, { status: 301, headers: { location: moved, 'cache-control': 'public, max-age=3600' } });
+      return await renderDocument(words, notFoundDocument(words, addresses.home));
     } catch (error) {
       console.error(error);
       return await errorResponse(locale);

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 process.chdir(root);
+process.env.NEXT_TELEMETRY_DISABLED = '1';
 
 const installStamp = 'node_modules/.communique-installed';
 const buildStamp = 'var/build/stamp';
@@ -34,11 +35,10 @@ const commands = {
     });
   },
   build: () => build(),
+  // Builds as its first part, so that a broken build is one failure among the others.
   test: () => {
-    build();
-    run('node', ['--import', 'tsx', 'scripts/run-tests.ts', ...process.argv.slice(3)], 'Running all tests', {
-      NODE_ENV: 'test',
-    });
+    const args = ['--import', 'tsx', 'scripts/run-tests.ts', ...process.argv.slice(3)];
+    run('node', args, 'Running the tests', { NODE_ENV: 'test' }, { isLast: true });
   },
 };
 
@@ -104,7 +104,7 @@ function read(file) {
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }
 
-function run(program, args, title, environment = {}) {
+function run(program, args, title, environment = {}, { isLast = false } = {}) {
   say(title);
   // The signals of the terminal reach the child as well; it is the child that ends in good order.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
@@ -112,7 +112,7 @@ function run(program, args, title, environment = {}) {
   const { status, error } = spawnSync(program, args, { stdio: 'inherit', env: { ...process.env, ...environment } });
   if (error) fail(`${program} could not be run: ${error.message}`);
   if (status !== 0) process.exit(status ?? 1);
-  say(`Done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
+  if (!isLast) say(`Done in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
 
 function say(line) {

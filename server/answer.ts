@@ -26,7 +26,10 @@ export function makeAnswer(next: Next, { siteUrl, errorDocument }: AnswerOptions
     dropRouterHeaders(request);
     setPolicy(response, policy);
     holdBack(response, {
-      stream: () => setCacheControl(response, path),
+      stream: () => {
+        setCacheControl(response, path);
+        setVary(response);
+      },
       send: (answer) => sendWhole(request, response, readable(answer, response, path), isHead),
     });
     try {
@@ -61,7 +64,7 @@ export function makeAnswer(next: Next, { siteUrl, errorDocument }: AnswerOptions
     response.statusCode = status;
     setCacheControl(response, pathOf(request));
     response.removeHeader('transfer-encoding');
-    appendVary(response, 'Accept-Encoding');
+    setVary(response, 'Accept-Encoding');
     if (status === 200) response.setHeader('etag', tag);
     if (status === 200 && request.headers['if-none-match'] === tag) return sendNothing(response);
     const encoding = body.length === 0 || status === 206 ? 'identity' : encodingFor(request);
@@ -86,15 +89,15 @@ function setCacheControl(response: ServerResponse, path: string): void {
   );
 }
 
-function appendVary(response: ServerResponse, name: string): void {
-  const vary = new Set(
-    String(response.getHeader('vary') ?? '')
-      .split(',')
-      .map((each) => each.trim())
-      // Next's router headers: nothing here answers them.
-      .filter((each) => each !== '' && !/^(?:rsc|next-)/i.test(each)),
-  );
-  response.setHeader('vary', [...vary.add(name)].join(', '));
+function setVary(response: ServerResponse, ...more: string[]): void {
+  const named = String(response.getHeader('vary') ?? '')
+    .split(',')
+    .map((each) => each.trim())
+    // Next's router headers: nothing here answers them.
+    .filter((each) => each !== '' && !/^(?:rsc|next-)/i.test(each));
+  const vary = [...new Set([...named, ...more])];
+  if (vary.length > 0) response.setHeader('vary', vary.join(', '));
+  else response.removeHeader('vary');
 }
 
 /** Requests of Next's own router are answered as what they are: requests for a document. */

@@ -11,8 +11,8 @@ const worthCompressing = 512;
 
 /** Chooses what the client accepts; brotli before gzip. */
 export function encodingFor(request: IncomingMessage): Encoding {
-  const chosen = new Negotiator(request).encoding(['br', 'gzip', 'identity'], { preferred: ['br', 'gzip'] });
-  return chosen === 'br' || chosen === 'gzip' ? chosen : 'identity';
+  const accepted = new Negotiator(request).encodings(['br', 'gzip']);
+  return accepted.includes('br') ? 'br' : accepted.includes('gzip') ? 'gzip' : 'identity';
 }
 
 /** Compresses bodies, and keeps the last 32 MB of what it made, by the body's own tag, so that a body costs once. */
