@@ -42,9 +42,13 @@ export function readTextFile(root: string, path: string): TextFile | null {
   }
 }
 
-/** Lists a folder in the order of names, without what begins with a dot or is an editor's copy; `[]` where there is none. */
+/**
+ * Lists a folder in the order of names, without what begins with a dot or is an editor's copy; `[]` where there is none,
+ * and where it is a symbolic link, which might lead out of the content directory.
+ */
 export function listFolder(root: string, path: string): Dirent[] {
   try {
+    if (lstatSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() !== true) return [];
     const entries = readdirSync(join(root, path), { withFileTypes: true });
     return entries.filter(({ name }) => !isPassing(name)).sort((a, b) => (a.name < b.name ? -1 : 1));
   } catch (cause) {

@@ -5,6 +5,7 @@ import { checkSchema } from './check-schema';
 import { listFolder, readTextFile, type SourceFile } from './content-file';
 import type { ContentProblem } from './problem';
 import { readMarkdownFile } from './read-markdown-file';
+import { stampFolder } from './release-folder';
 import { pageSchema } from './release-schemas';
 
 export interface PagesRead {
@@ -17,7 +18,8 @@ export interface PagesRead {
 export function readPages(root: string): PagesRead {
   const read: PagesRead = { pages: [], files: [], problems: strayProblems(root) };
   for (const id of pageIds) for (const locale of locales) readPage(root, id, locale, read);
-  return read;
+  const strays = stampFolder(root, 'pages').filter(({ path }) => !read.files.some((file) => file.path === path));
+  return { ...read, files: [...read.files, ...strays.map((stamp) => ({ ...stamp, hash: '' }))] };
 }
 
 function readPage(root: string, id: PageId, locale: Locale, { pages, files, problems }: PagesRead): void {

@@ -1,5 +1,5 @@
 import 'server-only';
-import type { Locale } from '@/lib/domain/locale';
+import { locales, type Locale } from '@/lib/domain/locale';
 import type { ReleaseFacts, ReleaseText } from '@/lib/domain/release';
 import { checkFacts } from './check-facts';
 import type { SourceFile } from './content-file';
@@ -51,9 +51,9 @@ export function readRelease(root: string, path: string, context: ReleaseContext)
   return { ...read, problems, hiddenUntil: checked.hiddenUntil };
 }
 
-/** The languages of a release, in the order of its texts. */
+/** The languages of a release, in the order of the locale table. */
 export function localesOf(release: ReadableRelease): Locale[] {
-  return release.texts.map(({ locale }) => locale);
+  return locales.filter((locale) => release.texts.some((text) => text.locale === locale));
 }
 
 function placeProblem({ path, facts, files }: ReleaseFolder): ContentProblem | null {

@@ -12,10 +12,11 @@ import type { KeyPath } from './read-yaml';
 import { idSchemas, termSchemas } from './term-schemas';
 import { z } from 'zod';
 
-const names = ['countries', 'fields', 'structures', 'meetings', 'places', 'types', 'chairs'] as const;
+/** The files of content/taxonomy, without their ending. */
+export const taxonomyNames = ['countries', 'fields', 'structures', 'meetings', 'places', 'types', 'chairs'] as const;
 
 /** The seven files of content/taxonomy, read. */
-export type TaxonomyFiles = Record<(typeof names)[number], YamlFile>;
+export type TaxonomyFiles = Record<(typeof taxonomyNames)[number], YamlFile>;
 
 export interface TaxonomyRead {
   taxonomy: Taxonomy;
@@ -29,18 +30,18 @@ export interface TaxonomyRead {
  */
 export function readTaxonomy(root: string): TaxonomyRead {
   const files = Object.fromEntries(
-    names.map((name) => [name, readYamlFile(root, `taxonomy/${name}.yaml`)]),
+    taxonomyNames.map((name) => [name, readYamlFile(root, `taxonomy/${name}.yaml`)]),
   ) as TaxonomyFiles;
-  const problems = names.flatMap((name) => files[name].problems);
+  const problems = taxonomyNames.flatMap((name) => files[name].problems);
   const taxonomy = taxonomyOf(files, problems);
-  const empty = names.filter((name) => Object.keys(taxonomy[name]).length === 0 && name !== 'chairs');
+  const empty = taxonomyNames.filter((name) => Object.keys(taxonomy[name]).length === 0 && name !== 'chairs');
   if (empty.length > 0)
     throw new InvalidContentError(
       `There is nothing usable in ${empty.map((name) => `taxonomy/${name}.yaml`).join(', ')}.`,
       problems,
     );
   problems.push(...checkTaxonomy(taxonomy, files));
-  return { taxonomy, files: names.flatMap((name) => files[name].files), problems };
+  return { taxonomy, files: taxonomyNames.flatMap((name) => files[name].files), problems };
 }
 
 function taxonomyOf(files: TaxonomyFiles, problems: ContentProblem[]): Taxonomy {
