@@ -1,5 +1,5 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
-import type { Locale } from '@/lib/domain/locale';
+import { localeTable, type Locale } from '@/lib/domain/locale';
 import type { ReleaseType, Taxonomy, Term } from '@/lib/domain/taxonomy';
 import de from '@/messages/de.json';
 import en from '@/messages/en.json';
@@ -24,7 +24,7 @@ const formats = {
 } as const;
 
 function translatorIn(locale: Locale) {
-  return createTranslator({ locale, messages: messagesIn[locale], timeZone, formats });
+  return createTranslator({ locale: localeTable[locale].tag, messages: messagesIn[locale], timeZone, formats });
 }
 
 /** Everything that can be said in one language: messages, formats, and the names of the taxonomy. */
@@ -46,9 +46,9 @@ export interface Words {
 
 /** Makes the words of a language; the site keeps one for each, anew when the taxonomy changes. */
 export function makeWords(locale: Locale, taxonomy: Taxonomy): Words {
-  const format = createFormatter({ locale, timeZone, formats });
+  const format = createFormatter({ locale: localeTable[locale].tag, timeZone, formats });
   const names = namesOf(taxonomy, locale);
-  const collator = new Intl.Collator(locale);
+  const collator = new Intl.Collator(localeTable[locale].tag);
   return {
     locale,
     t: translatorIn(locale),

@@ -1,17 +1,17 @@
 /**
  * The languages of the site. Add a row and a message file to add a language.
- * `script` chooses the file of the headline face; `stemmer` names the Snowball algorithm.
+ * `tag` is the BCP 47 tag that dates and numbers follow (the organization's English is British); `script` chooses the file of the headline face; `stemmer` names the Snowball algorithm.
  */
 export const localeTable = {
-  en: { ownName: 'English', direction: 'ltr', script: 'latin', stemmer: 'english' },
-  fr: { ownName: 'Français', direction: 'ltr', script: 'latin', stemmer: 'french' },
-  de: { ownName: 'Deutsch', direction: 'ltr', script: 'latin', stemmer: 'german' },
-  it: { ownName: 'Italiano', direction: 'ltr', script: 'latin', stemmer: 'italian' },
-  ru: { ownName: 'Русский', direction: 'ltr', script: 'cyrillic', stemmer: 'russian' },
-  es: { ownName: 'Español', direction: 'ltr', script: 'latin', stemmer: 'spanish' },
+  en: { ownName: 'English', tag: 'en-GB', direction: 'ltr', script: 'latin', stemmer: 'english' },
+  fr: { ownName: 'Français', tag: 'fr', direction: 'ltr', script: 'latin', stemmer: 'french' },
+  de: { ownName: 'Deutsch', tag: 'de', direction: 'ltr', script: 'latin', stemmer: 'german' },
+  it: { ownName: 'Italiano', tag: 'it', direction: 'ltr', script: 'latin', stemmer: 'italian' },
+  ru: { ownName: 'Русский', tag: 'ru', direction: 'ltr', script: 'cyrillic', stemmer: 'russian' },
+  es: { ownName: 'Español', tag: 'es', direction: 'ltr', script: 'latin', stemmer: 'spanish' },
 } as const satisfies Record<
   string,
-  { ownName: string; direction: 'ltr' | 'rtl'; script: 'latin' | 'cyrillic'; stemmer: string }
+  { ownName: string; tag: string; direction: 'ltr' | 'rtl'; script: 'latin' | 'cyrillic'; stemmer: string }
 >;
 
 export type Locale = keyof typeof localeTable;
