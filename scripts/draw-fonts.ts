@@ -42,9 +42,13 @@ const ranges = {
 type Script = keyof typeof ranges;
 
 const charactersOf = (script: Script) =>
-  ranges[script].flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i))).join('');
+  ranges[script]
+    .flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => String.fromCodePoint(first + i)))
+    .join('');
 const rangeOf = (script: Script) =>
-  ranges[script].map(([first, last]) => `U+${first.toString(16)}${last > first ? `-${last.toString(16)}` : ''}`).join(', ');
+  ranges[script]
+    .map(([first, last]) => `U+${first.toString(16)}${last > first ? `-${last.toString(16)}` : ''}`)
+    .join(', ');
 
 // Small capitals and swashes would double the files; what languages need to be written properly stays.
 const options = { keepFeatures: ['kern', 'liga', 'mark', 'mkmk', 'ccmp', 'locl'], noHinting: true };
@@ -74,12 +78,19 @@ async function drawForPictures(): Promise<Buffer> {
 // Roman Bold, and in Noto Serif Bold, which phones with Android have. A fallback as wide and as tall as our face keeps the page still when the face arrives.
 const sample = 'aaabcdeeeefghiijklmnnoopqrrssttuvwxyz      ';
 const fallbacks = [
-  { name: 'Headline Times', local: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold'], width: 0.4431 },
+  {
+    name: 'Headline Times',
+    local: ['Times New Roman Bold', 'TimesNewRomanPS-BoldMT', 'Liberation Serif Bold', 'LiberationSerif-Bold'],
+    width: 0.4431,
+  },
   { name: 'Headline Noto', local: ['Noto Serif Bold', 'NotoSerif-Bold'], width: 0.5276 },
 ];
 
 function fallbackFace({ name, local, width }: (typeof fallbacks)[number], font: FontMetrics): string {
-  const ours = [...sample].reduce((sum, letter) => sum + font.advanceOf(letter.codePointAt(0) ?? 0), 0) / sample.length / font.unitsPerEm;
+  const ours =
+    [...sample].reduce((sum, letter) => sum + font.advanceOf(letter.codePointAt(0) ?? 0), 0) /
+    sample.length /
+    font.unitsPerEm;
   const adjust = ours / width;
   const percent = (units: number) => `${((units / font.unitsPerEm / adjust) * 100).toFixed(1)}%`;
   return `@font-face {
@@ -105,7 +116,8 @@ const face = (script: Script, href: string) => `@font-face {
 
 mkdirSync('public/fonts', { recursive: true });
 mkdirSync('assets/fonts', { recursive: true });
-for (const old of readdirSync('public/fonts').filter((name) => name.endsWith('.woff2'))) rmSync(join('public/fonts', old));
+for (const old of readdirSync('public/fonts').filter((name) => name.endsWith('.woff2')))
+  rmSync(join('public/fonts', old));
 const [latin, cyrillic] = [await drawForBrowsers('latin'), await drawForBrowsers('cyrillic')];
 const metrics = readFont(await drawForPictures());
 const licence = readFileSync(join(folder, 'LICENSE_FONT'));

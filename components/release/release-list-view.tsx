@@ -68,6 +68,11 @@ function Months({ words, months, window }: Pick<ReleaseListViewProps, 'words' | 
   const all =
     window.month === undefined
       ? undefined
-      : { label: words.t('ReleaseListView.titleOfYear', { year: String(year) }), href: addresses.releases(words.locale, { year }) };
-  return <CountBars words={words} title={words.t('ReleaseListView.months', { year: String(year) })} bars={bars} all={all} />;
+      : {
+          label: words.t('ReleaseListView.titleOfYear', { year: String(year) }),
+          href: addresses.releases(words.locale, { year }),
+        };
+  return (
+    <CountBars words={words} title={words.t('ReleaseListView.months', { year: String(year) })} bars={bars} all={all} />
+  );
 }

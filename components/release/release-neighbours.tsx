@@ -14,7 +14,9 @@ export function ReleaseNeighbours({ words, previous, next }: ReleaseNeighboursPr
   if (!previous && !next) return null;
   return (
     <nav className="neighbours" aria-label={words.t('ReleaseNeighbours.label')}>
-      {previous && <Neighbour words={words} release={previous} label={words.t('ReleaseNeighbours.previous')} rel="prev" />}
+      {previous && (
+        <Neighbour words={words} release={previous} label={words.t('ReleaseNeighbours.previous')} rel="prev" />
+      )}
       {next && <Neighbour words={words} release={next} label={words.t('ReleaseNeighbours.next')} rel="next" />}
     </nav>
   );

@@ -21,13 +21,17 @@ export function ReleaseShare({ words, release, address }: ReleaseShareProps): Re
       <h2>{words.t('ReleaseShare.title')}</h2>
       <ul data-enhance="share">
         <li>
-          <a href={`mailto:?${query({ subject: title, body: `${title}\n${address}` })}`}>{words.t('ReleaseShare.email')}</a>
+          <a href={`mailto:?${query({ subject: title, body: `${title}\n${address}` })}`}>
+            {words.t('ReleaseShare.email')}
+          </a>
         </li>
         <li>
           <a href={`https://wa.me/?${query({ text: `${title} ${address}` })}`}>{words.t('ReleaseShare.whatsapp')}</a>
         </li>
         <li>
-          <a href={`https://t.me/share/url?${query({ url: address, text: title })}`}>{words.t('ReleaseShare.telegram')}</a>
+          <a href={`https://t.me/share/url?${query({ url: address, text: title })}`}>
+            {words.t('ReleaseShare.telegram')}
+          </a>
         </li>
         <li>
           <button type="button" hidden data-share="">

@@ -27,7 +27,16 @@ export interface ReleaseViewProps {
 }
 
 /** A release, whole: the text is marked with its own language, all that stands around it with the reader's. */
-export function ReleaseView({ words, release, bodyHtml, related, previous, next, contacts, address }: ReleaseViewProps): ReactNode {
+export function ReleaseView({
+  words,
+  release,
+  bodyHtml,
+  related,
+  previous,
+  next,
+  contacts,
+  address,
+}: ReleaseViewProps): ReactNode {
   return (
     <>
       <article className="sheet release" lang={release.text.locale}>
@@ -66,7 +75,11 @@ export function ReleaseView({ words, release, bodyHtml, related, previous, next,
   );
 }
 
-function ReleaseText({ words, release, bodyHtml }: Pick<ReleaseViewProps, 'words' | 'release' | 'bodyHtml'>): ReactNode {
+function ReleaseText({
+  words,
+  release,
+  bodyHtml,
+}: Pick<ReleaseViewProps, 'words' | 'release' | 'bodyHtml'>): ReactNode {
   return (
     <div className="prose">
       <p className="lead">

@@ -23,7 +23,8 @@ export function LeadStory({ words, lead }: { words: Words; lead: Release | null 
         <h1>{title}</h1>
         <p className="meta">
           <time dateTime={lead.publishedOn}>{words.day(lead.publishedOn)}</time>{' '}
-          <span>{words.typeName(lead.type)}</span> {!isTranslated && <LanguageNote words={words} locale={lead.text.locale} />}
+          <span>{words.typeName(lead.type)}</span>{' '}
+          {!isTranslated && <LanguageNote words={words} locale={lead.text.locale} />}
         </p>
       </div>
       <h2 lang={lang}>

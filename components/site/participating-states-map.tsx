@@ -3,7 +3,7 @@ import { TermLinks } from '@/components/ui/term-links';
 import type { Words } from '@/i18n/words';
 import { addresses } from '@/lib/domain/address';
 import type { Country } from '@/lib/domain/taxonomy';
-import { mapSize, otherLand, stateDots, statePaths } from './map-paths';
+import { mapSize, otherLand, stateDots, statePaths, undepictedArea } from './map-paths';
 
 export interface ParticipatingStatesMapProps {
   words: Words;
@@ -24,12 +24,12 @@ export function ParticipatingStatesMap({ words, countries, counts }: Participati
       <figure className="map">
         <svg viewBox={`0 0 ${mapSize.width} ${mapSize.height}`} aria-hidden="true">
           <path className="land" d={otherLand} />
-          {sorted.filter(({ kind }) => kind !== 'participating-state').map((country) => (
-            <Shape key={country.id} words={words} country={country} />
-          ))}
-          {sorted.filter(({ kind }) => kind === 'participating-state').map((country) => (
-            <Shape key={country.id} words={words} country={country} />
-          ))}
+          <path className="undepicted" d={undepictedArea} />
+          {[...sorted.filter(isDrawnAsShape), ...sorted.filter((country) => !isDrawnAsShape(country))].map(
+            (country) => (
+              <Shape key={country.id} words={words} country={country} />
+            ),
+          )}
         </svg>
         <figcaption>
           {t('ParticipatingStatesMap.caption')} {t('ParticipatingStatesMap.beyond')}
@@ -39,6 +39,9 @@ export function ParticipatingStatesMap({ words, countries, counts }: Participati
     </>
   );
 }
+
+// Dots stand on top of the shapes that surround them.
+const isDrawnAsShape = ({ id }: Country) => id in statePaths;
 
 function Shape({ words, country }: { words: Words; country: Country }): ReactNode {
   const path = statePaths[country.id];

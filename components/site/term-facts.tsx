@@ -19,7 +19,9 @@ export function TermFacts({ words, term, chairYears, parent }: TermFactsProps): 
   return (
     <dl className="facts">
       {period && <Fact label={t('TermView.period')}>{period}</Fact>}
-      {chairYears.length > 0 && <Fact label={t('TermView.chairYears')}>{words.format.list(chairYears.map(String), { type: 'unit' })}</Fact>}
+      {chairYears.length > 0 && (
+        <Fact label={t('TermView.chairYears')}>{words.format.list(chairYears.map(String), { type: 'unit' })}</Fact>
+      )}
       {countries.length > 0 && (
         <Fact label={t('TermView.countries')}>
           <TermLinks words={words} facet="countries" ids={countries} />
@@ -44,7 +46,8 @@ function Fact({ label, children }: { label: string; children: ReactNode }): Reac
 }
 
 function periodOf({ t }: Words, term: Term): string | null {
-  if (term.facet === 'countries') return term.since === undefined ? null : t('TermView.since', { year: String(term.since) });
+  if (term.facet === 'countries')
+    return term.since === undefined ? null : t('TermView.since', { year: String(term.since) });
   if (term.facet !== 'structures' || term.openedIn === undefined) return null;
   const { openedIn, closedIn } = term;
   if (closedIn === undefined) return t('TermView.since', { year: String(openedIn) });

@@ -18,7 +18,10 @@ export function CountryIndexView({ words, taxonomy, counts, chair }: TermIndexVi
   const noteOf = (id: string) =>
     id === chair?.country ? t('CountryIndexView.chair', { year: String(chair.year) }) : undefined;
   const part = (kind: Country['kind'], title: string) => {
-    const ids = sortedIds(words, taxonomy.countries.filter((country) => country.kind === kind));
+    const ids = sortedIds(
+      words,
+      taxonomy.countries.filter((country) => country.kind === kind),
+    );
     return <Part id={kind} title={title} words={words} facet="countries" ids={ids} counts={counts} noteOf={noteOf} />;
   };
   return (
@@ -56,7 +59,11 @@ export function StructureIndexView({ words, taxonomy, counts }: TermIndexViewPro
   const { t } = words;
   const part = (id: string, title: string, belongs: (structure: Structure) => boolean) => {
     const structures = taxonomy.structures.filter(belongs);
-    const noteOf = (each: string) => yearsOf(words, structures.find((structure) => structure.id === each));
+    const noteOf = (each: string) =>
+      yearsOf(
+        words,
+        structures.find((structure) => structure.id === each),
+      );
     const ids = structures.map((structure) => structure.id);
     return <Part id={id} title={title} words={words} facet="structures" ids={ids} counts={counts} noteOf={noteOf} />;
   };

@@ -26,7 +26,16 @@ export interface TermViewProps {
 }
 
 /** A country, a field of work, a structure or a meeting series: what it is, and what was published about it. */
-export function TermView({ words, term, list, years, window, chairYears, units = [], parent }: TermViewProps): ReactNode {
+export function TermView({
+  words,
+  term,
+  list,
+  years,
+  window,
+  chairYears,
+  units = [],
+  parent,
+}: TermViewProps): ReactNode {
   const { locale, t } = words;
   const hrefOf = (to: ListWindow) => addresses.term(locale, term.facet, term.id, to);
   return (
