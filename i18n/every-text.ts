@@ -12,7 +12,7 @@ const named = z.object({ name: localized.optional(), description: localized.opti
 const namedEntries = z.record(z.string(), named);
 const placeEntries = z.record(z.string(), localized);
 const siteFile = named.extend({ tagline: localized, demonstration: localized, contacts: namedEntries });
-const frontMatter = z.looseObject({ title: z.string(), lead: z.string().optional() });
+const frontMatter = z.looseObject({ title: z.string(), lead: z.string() });
 
 /** Everything that the interface and the taxonomy say in a language, by file. Country names are here where they are ours, not CLDR's. */
 export function everyText(locale: Locale): Record<string, Texts> {
@@ -39,18 +39,19 @@ export function messagesIn(locale: Locale): Texts {
 function flat(value: unknown, key = ''): Texts {
   if (typeof value === 'string') return { [key]: value };
   const parts = z.record(z.string(), z.unknown()).parse(value);
-  return Object.assign({}, ...Object.entries(parts).map(([name, part]) => flat(part, key ? `${key}.${name}` : name)));
+  const inner = Object.entries(parts).map(([name, part]) => flat(part, key ? `${key}.${name}` : name));
+  return Object.fromEntries(inner.flatMap((texts) => Object.entries(texts)));
 }
 
 function pagesIn(locale: Locale): Texts {
-  const pages = readdirSync('content/pages').flatMap((id) => {
-    const [, front = '', body = ''] = readFileSync(path.join('content/pages', id, `${locale}.md`), 'utf8').split(
-      /^---$/m,
-    );
+  const texts: Texts = {};
+  for (const id of readdirSync('content/pages')) {
+    const file = readFileSync(path.join('content/pages', id, `${locale}.md`), 'utf8');
+    const [, front = '', body = ''] = file.split(/^---$/m);
     const { title, lead } = frontMatter.parse(parse(front));
-    return [[id, title], ...(lead ? [[`${id} lead`, lead]] : []), [`${id} body`, body.trim()]];
-  });
-  return Object.fromEntries(pages);
+    Object.assign(texts, { [id]: title, [`${id} lead`]: lead, [`${id} body`]: body.trim() });
+  }
+  return texts;
 }
 
 function siteIn(locale: Locale): Texts {
@@ -69,9 +70,11 @@ function countriesIn(locale: Locale): Texts {
 }
 
 function entriesIn(entries: z.infer<typeof namedEntries>, locale: Locale): Texts {
-  const names = Object.entries(entries).map(([id, { name }]) => [id, name ?? {}]);
-  const descriptions = Object.entries(entries).map(([id, { description }]) => [`${id} description`, description ?? {}]);
-  return textsOf(Object.fromEntries([...names, ...descriptions]), locale);
+  const texts = Object.entries(entries).flatMap(([id, { name, description }]) => [
+    { key: id, words: name },
+    { key: `${id} description`, words: description },
+  ]);
+  return textsOf(Object.fromEntries(texts.map(({ key, words }) => [key, words ?? {}])), locale);
 }
 
 function textsOf(entries: Record<string, z.infer<typeof localized>>, locale: Locale): Texts {
