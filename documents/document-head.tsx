@@ -60,10 +60,10 @@ export function DocumentHead({ words, siteName, origin, assets, facts }: Documen
         href={headlineFonts[localeTable[words.locale].script]}
       />
       {/* Browsers too old for the stylesheet do not know this media query, and read the page unstyled, in order. */}
-      <link rel="stylesheet" href={assets.style} />
+      <link rel="stylesheet" href={assets.style} media="(width >= 1px)" />
       <link rel="icon" href="/icon.svg" type="image/svg+xml" />
-      <meta name="theme-color" content="#ffffff" media="(prefers-color-scheme: light)" />
-      <meta name="theme-color" content="#101418" media="(prefers-color-scheme: dark)" />
+      <meta name="theme-color" content="#faf9f5" media="(prefers-color-scheme: light)" />
+      <meta name="theme-color" content="#141816" media="(prefers-color-scheme: dark)" />
       <OpenGraph words={words} siteName={siteName} origin={origin} facts={facts} />
       {facts.jsonLd.map((thing, index) => (
         <script

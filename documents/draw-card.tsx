@@ -6,7 +6,7 @@ import type { Words } from '@/i18n/words';
 import type { Release } from '@/lib/domain/release';
 
 const size = { width: 1200, height: 630 };
-const colours = { paper: '#f7f5f0', ink: '#16202b', accent: '#8a2f1d', quiet: '#55606b' };
+const colours = { paper: '#faf9f5', ink: '#1d2220', accent: '#0d5c4d', quiet: '#565e5a' };
 
 let face: Buffer | undefined;
 

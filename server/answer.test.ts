@@ -40,9 +40,13 @@ describe('the answers of the server', () => {
   });
 
   it('hold no script of the framework, but their own and JSON-LD', async () => {
-    const own = '<script type="module" src="/assets/enhance-1.js"></script><script type="application/ld+json">{}</script>';
+    const own =
+      '<script type="module" src="/assets/enhance-1.js"></script><script type="application/ld+json">{}</script>';
     const url = await serve((_, response) =>
-      html(response, `<html><head><link rel="preload" as="script" href="/_next/a.js">${own}<script>self.x=1</script></head></html>`),
+      html(
+        response,
+        `<html><head><link rel="preload" as="script" href="/_next/a.js">${own}<script>self.x=1</script></head></html>`,
+      ),
     );
     expect((await ask(url)).body.toString()).toBe(`<html><head>${own}</head></html>`);
   });
@@ -118,7 +122,9 @@ function ask(url: string, options: RequestOptions = {}): Promise<Answer> {
     const request = get(url, { agent: false, ...options }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
-      response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }));
+      response.on('end', () =>
+        resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(chunks) }),
+      );
     });
     request.on('error', reject);
   });

@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { formatProblem } from '@/lib/content/problem';
 import type { KeeperMessage } from './content-keeper';
 
 /** What the site knows of its catalog, which another thread builds and keeps. */
@@ -31,7 +32,14 @@ export function startKeeper(print: (line: string) => void, onChange: () => void)
       reject(error);
     });
   });
-  return { isReady: () => isReady, ready, stop: async () => void (await worker.terminate()) };
+  return { isReady: () => isReady, ready, stop: () => stop(worker) };
+}
+
+/** Lets the thread finish what it writes. */
+async function stop(worker: Worker): Promise<void> {
+  const exited = new Promise((resolve) => worker.once('exit', resolve));
+  worker.postMessage('stop');
+  await exited;
 }
 
 function lineOf(message: KeeperMessage): string | null {
@@ -41,8 +49,8 @@ function lineOf(message: KeeperMessage): string | null {
     case 'ready':
       return 'The catalog is ready';
     case 'changed':
-      return `The catalog took in ${message.changed} changed files in ${Math.round(message.milliseconds)} ms`;
+      return `The catalog took in ${message.changed} changes in ${Math.round(message.milliseconds)} ms`;
     case 'problem':
-      return `Left out: ${message.text}`;
+      return formatProblem(message.problem);
   }
 }
