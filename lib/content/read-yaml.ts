@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Document, type Node } from 'yaml';
 import type { ContentProblem } from './problem';
+import { readSimpleYaml } from './read-simple-yaml';
 
 /** Where a value stands in a file: keys and positions from the top. */
 export type KeyPath = readonly PropertyKey[];
@@ -16,6 +17,12 @@ export interface YamlText {
 
 /** Reads YAML 1.2, in whose core schema `NO` and dates stay strings; `firstLine` is the line of the file it begins at. */
 export function readYaml(source: string, file: string, firstLine = 1): YamlText {
+  const data = readSimpleYaml(source);
+  if (data === null) return readWholeYaml(source, file, firstLine);
+  return { file, data, lineOf: (path) => readWholeYaml(source, file, firstLine).lineOf(path), problems: [] };
+}
+
+function readWholeYaml(source: string, file: string, firstLine: number): YamlText {
   const lines = new LineCounter();
   const document = parseDocument(source, { version: '1.2', schema: 'core', lineCounter: lines, prettyErrors: false });
   const lineAt = (offset: number) => firstLine - 1 + Math.max(1, lines.linePos(offset).line);
