@@ -8,6 +8,8 @@ const config: NextConfig = {
   // Addresses are an interface: one form of each, and no redirect that Next adds by itself.
   skipTrailingSlashRedirect: true,
   typedRoutes: false,
+  // What serves the site is checked when it is built; its tests are checked by `npm test`.
+  typescript: { tsconfigPath: 'tsconfig.build.json' },
 };
 
 export default config;

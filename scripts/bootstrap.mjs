@@ -20,6 +20,7 @@ const sourceFiles = [
   'scripts/build-assets.ts',
   'scripts/build-server.ts',
   'tsconfig.json',
+  'tsconfig.build.json',
 ];
 
 const commands = {
