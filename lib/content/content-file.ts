@@ -35,7 +35,7 @@ export function readTextFile(root: string, path: string): TextFile | null {
   try {
     const bytes = readFileSync(join(root, path));
     const hash = createHash('sha256').update(bytes).digest('hex');
-    return { path, size: stat.size, modifiedAt: stat.mtimeMs, hash, text: bytes.toString('utf8') };
+    return { path, size: stat.size, modifiedAt: settledTime(stat.mtimeMs), hash, text: bytes.toString('utf8') };
   } catch (cause) {
     if (isMissing(cause)) return null;
     throw cause;
@@ -55,6 +55,11 @@ export function listFolder(root: string, path: string): Dirent[] {
     if (isMissing(cause)) return [];
     throw cause;
   }
+}
+
+// A file written a moment ago may be written again with the same size and the same coarse time: it is read once more.
+function settledTime(modifiedAt: number): number {
+  return Date.now() - modifiedAt < 2000 ? 0 : modifiedAt;
 }
 
 // Hidden files, and what editors leave beside a file while they write it.

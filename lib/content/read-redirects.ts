@@ -1,11 +1,12 @@
 import 'server-only';
 import { z } from 'zod';
 import { isLocale } from '@/lib/domain/locale';
-import { checkSchema, problemAt } from './check-schema';
+import { problemAt } from './check-schema';
 import { readTextFile, type SourceFile } from './content-file';
 import { normalizeLegacy } from './legacy-address';
 import { isOwnAddress, type KnownAddresses } from './own-address';
 import type { ContentProblem } from './problem';
+import { checkEntries } from './read-entries';
 import { readYaml, type YamlText } from './read-yaml';
 
 /** A legacy address in its normal spelling, and where it leads. */
@@ -31,13 +32,10 @@ export function readRedirects(root: string, known: KnownAddresses): RedirectsRea
   if (!file) return { redirects: [], files: [], problems: [] };
   const { text, ...source } = file;
   const yaml = readYaml(text, 'redirects.yaml');
-  const map = yaml.problems.length > 0 ? null : checkSchema(z.record(legacy, z.string()).nullable(), yaml);
-  const problems = [...yaml.problems, ...(map?.problems ?? [])];
-  return {
-    redirects: checkRedirects(Object.entries(map?.value ?? {}), yaml, known, problems),
-    files: [source],
-    problems,
-  };
+  const problems = [...yaml.problems];
+  const entries = yaml.data === null ? [] : checkEntries(yaml, legacy, z.string(), problems);
+  const pairs = entries.map(({ id, value }): [string, string] => [id, value]);
+  return { redirects: checkRedirects(pairs, yaml, known, problems), files: [source], problems };
 }
 
 function checkRedirects(

@@ -1,0 +1,92 @@
+import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { locales } from '@/lib/domain/locale';
+import { pageIds } from '@/lib/domain/site';
+
+/** A content directory of a test: real files in a temporary folder. */
+export interface ContentFolder {
+  root: string;
+  /** Writes a file, as it would lie there for a while. */
+  write(path: string, text: string): void;
+  remove(path: string): void;
+  /** Writes a release with its original in English, and translations; `facts` are further lines of release.yaml. */
+  release(slug: string, options?: ReleaseOptions): void;
+}
+
+export interface ReleaseOptions {
+  facts?: string[];
+  title?: string;
+  translations?: string[];
+}
+
+/** Makes an empty temporary folder that goes when the test ends. */
+export function makeFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-'));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** Makes a content directory with a small taxonomy, no release, and all the pages if they are asked for. */
+export function makeContent({ pages = false } = {}): ContentFolder {
+  const content = contentIn(makeFolder());
+  writeTaxonomy(content);
+  for (const page of pageIds) for (const locale of locales) content.write(`pages/${page}/${locale}.md`, `---\ntitle: ${page} ${locale}\nlead: A page\n---\nWords.\n`);
+  return content;
+}
+
+function writePages({ write }: ContentFolder): void {
+  for (const page of pageIds)
+    for (const locale of locales) write(`pages/${page}/${locale}.md`, `---\ntitle: ${page} ${locale}\nlead: A page\n---\nWords.\n`);
+}
+
+/** Writes into a content directory that is there already. */
+export function contentIn(root: string): ContentFolder {
+  const write = (path: string, text: string) => {
+    const file = join(root, path);
+    mkdirSync(dirname(file), { recursive: true });
+    writeFileSync(file, text);
+    const anHourAgo = Date.now() / 1000 - 3600 + Math.random() * 600;
+    utimesSync(file, anHourAgo, anHourAgo);
+  };
+  return {
+    root,
+    write,
+    remove: (path) => rmSync(join(root, path), { recursive: true, force: true }),
+    release: (slug, options) => writeRelease(write, slug, options),
+  };
+}
+
+function writeRelease(write: ContentFolder['write'], slug: string, { facts = [], title = slug, translations = [] }: ReleaseOptions = {}): void {
+  const folder = `releases/${slug.slice(0, 4)}/${slug}`;
+  const published = facts.some((line) => line.startsWith('published')) ? [] : [`publishedOn: ${slug.slice(0, 10)}`];
+  write(`${folder}/release.yaml`, ['type: news', ...published, 'original: en', 'basis: A public document', ...facts, ''].join('\n'));
+  write(`${folder}/en.md`, textOf('en', title));
+  for (const locale of translations) write(`${folder}/${locale}.md`, textOf(locale, `${title} (${locale})`, [`translatedFrom: ${'a'.repeat(64)}`]));
+}
+
+/** The Markdown file of a release in a language. */
+export function textOf(locale: string, title: string, head: string[] = []): string {
+  return ['---', `title: ${title}`, `lead: What happened, in ${locale}`, ...head, '---', 'The text.', ''].join('\n');
+}
+
+/** A name in every language, as YAML. */
+export function named(name: string): string {
+  return `{ ${locales.map((locale) => `${locale}: ${name} ${locale}`).join(', ')} }`;
+}
+
+function writeTaxonomy({ write }: ContentFolder): void {
+  const term = (id: string, ...facts: string[]) => [`${id}:`, ...[`name: ${named(id)}`, `description: ${named(`About ${id}`)}`, ...facts].map((line) => `  ${line}`)];
+  const entries = (...lists: string[][]) => `${lists.flat().join('\n')}\n`;
+  const state = (id: string) => [`${id}: { kind: participating-state, since: 1973 }`];
+  write('taxonomy/countries.yaml', entries(state('CH'), state('"NO"'), state('RU'), state('TJ'), state('UA'), ['JP: { kind: asian-partner }']));
+  write('taxonomy/fields.yaml', entries(term('elections'), term('human-rights'), term('arms-control')));
+  write('taxonomy/meetings.yaml', entries(term('summit-meetings')));
+  write('taxonomy/structures.yaml', entries(term('secretariat', 'kind: secretariat'), term('secretary-general', 'kind: secretariat-unit', 'parent: secretariat'), term('odihr', 'kind: institution', `acronym: ${named('ODIHR')}`), term('mission-to-georgia', 'kind: field-operation', 'openedIn: 1992', 'closedIn: 2008')));
+  write('taxonomy/places.yaml', `vienna: ${named('Vienna')}\nbern: ${named('Bern')}\n`);
+  write('taxonomy/types.yaml', entries(...['press-release', 'news', 'statement', 'report'].map((type) => [`${type}: { name: ${named(type)} }`])));
+  write('taxonomy/chairs.yaml', '- { year: 1999, country: "NO" }\n- { year: 2026, country: CH }\n');
+  write('site.yaml', `name: ${named('Site')}\ntagline: ${named('News')}\ndemonstration: ${named('A demonstration')}\ncontacts:\n  press-office:\n    name: ${named('Press')}\n    email: press@example.org\n`);
+  write('navigation.yaml', '- group: our-work\n  index: fields\n  items:\n    - terms: [elections, human-rights]\n    - term: secretariat\n      items: [{ term: secretary-general }]\n- page: about\n');
+}
