@@ -28,3 +28,19 @@ test('every problem is reported together', () => {
 test('an origin has no path', () => {
   expect(() => readEnv({ SITE_URL: 'https://example.org/news' })).toThrow('without a path');
 });
+
+test('servers for search are addresses without a slash or a user', () => {
+  const { MEILI_URL, MEILI_SYNC_URLS } = readEnv({
+    MEILI_URL: 'http://search.internal:7700/',
+    MEILI_SYNC_URLS: 'http://one.internal:7700, http://two.internal:7700/',
+  });
+  expect(MEILI_URL).toBe('http://search.internal:7700');
+  expect(MEILI_SYNC_URLS).toEqual(['http://one.internal:7700', 'http://two.internal:7700']);
+});
+
+test('a key or a password is never shown', () => {
+  const read = () => readEnv({ MEILI_SYNC_KEY: 'abc\ndef', MEILI_URL: 'http://me:secret@search.internal' });
+  expect(read).toThrow(/MEILI_SYNC_KEY=…: must be one word/);
+  expect(read).toThrow(/MEILI_URL=…: must name no user/);
+  expect(read).not.toThrow(/abc|secret/);
+});
