@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SearchForm } from '@/components/search/search-form';
 import { ReleaseCards } from '@/components/release/release-cards';
 import { TermLinks } from '@/components/ui/term-links';
 import type { Words } from '@/i18n/words';
@@ -24,6 +25,7 @@ export function HomeView({ words, lead, newest, chair, taxonomy, counts }: HomeV
   return (
     <div className="sheet">
       <LeadStory words={words} lead={lead} />
+      <SearchForm words={words} id="home-search-field" isLarge />
       <section>
         <h2>{t('HomeView.newest')}</h2>
         <ReleaseCards words={words} releases={newest} headingLevel={3} />

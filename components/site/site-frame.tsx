@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { SearchForm } from '@/components/search/search-form';
 import type { Words } from '@/i18n/words';
 import { addresses } from '@/lib/domain/address';
 import { Breadcrumbs } from './breadcrumbs';
@@ -27,6 +28,7 @@ export function SiteFrame({ words, frame, children }: SiteFrameProps): ReactNode
         </a>
         <LanguageSwitch words={words} languages={languages} />
         <SiteMenu words={words} menu={menu} />
+        <SearchForm words={words} id="search-field" />
         <p className="demonstration">{site.demonstration[words.locale]}</p>
       </header>
       <Breadcrumbs words={words} breadcrumbs={breadcrumbs} />

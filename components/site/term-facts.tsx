@@ -20,7 +20,9 @@ export function TermFacts({ words, term, chairYears, parent }: TermFactsProps): 
     <dl className="facts">
       {period && <Fact label={t('TermView.period')}>{period}</Fact>}
       {chairYears.length > 0 && (
-        <Fact label={t('TermView.chairYears')}>{words.format.list(chairYears.map(String), { type: 'unit' })}</Fact>
+        <Fact label={t('TermView.chairYears')}>
+          {words.format.list(chairYears.map(String), { type: 'conjunction' })}
+        </Fact>
       )}
       {countries.length > 0 && (
         <Fact label={t('TermView.countries')}>

@@ -44,11 +44,9 @@ export function TermView({
         kind={kindOfTerm(words, term)}
         title={words.nameOf(term.id)}
         lead={term.facet === 'countries' ? undefined : term.description[locale]}
-      />
-      <div className="beside">
+      >
         <TermFacts words={words} term={term} chairYears={chairYears} parent={parent} />
-        <YearBars words={words} years={years} chosen={window.year} hrefOf={(year) => hrefOf({ year })} />
-      </div>
+      </Opening>
       <section>
         {isClosed(term) && <p className="notices">{t('TermView.closedNotice')}</p>}
         {units.length > 0 && <Units words={words} units={units} />}
@@ -59,6 +57,9 @@ export function TermView({
           {t('TermView.feed')}
         </a>
       </section>
+      <aside className="beside">
+        <YearBars words={words} years={years} chosen={window.year} hrefOf={(year) => hrefOf({ year })} />
+      </aside>
     </div>
   );
 }

@@ -25,6 +25,11 @@ export function CountBars({ words, title, bars, all }: CountBarsProps): ReactNod
   return (
     <nav className="bars" aria-label={title}>
       <h2>{title}</h2>
+      {all && (
+        <a className="more" href={all.href}>
+          {all.label}
+        </a>
+      )}
       <ol>
         {bars.map((bar) => (
           <li key={bar.href}>
@@ -39,11 +44,6 @@ export function CountBars({ words, title, bars, all }: CountBarsProps): ReactNod
           </li>
         ))}
       </ol>
-      {all && (
-        <a className="more" href={all.href}>
-          {all.label}
-        </a>
-      )}
     </nav>
   );
 }

@@ -5,15 +5,18 @@ export interface OpeningProps {
   kind?: ReactNode;
   title: string;
   lead?: ReactNode;
+  /** Facts that stand in the margin, below the kind. */
+  children?: ReactNode;
 }
 
 /** The strong line, the title and the sentence that a page opens with. */
-export function Opening({ kind, title, lead }: OpeningProps): ReactNode {
+export function Opening({ kind, title, lead, children }: OpeningProps): ReactNode {
   return (
     <header className="opening">
       {kind && <p className="kind">{kind}</p>}
       <h1>{title}</h1>
       {lead && <p className="lead">{lead}</p>}
+      {children}
     </header>
   );
 }
