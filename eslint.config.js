@@ -136,8 +136,9 @@ export default defineConfig(
     [
       {
         regex:
-          '^@/lib/(?!domain/|catalog/catalog$)|^@/(?:app|documents|server|scripts|content|enhance|messages)(?:/|$)',
-        message: 'Components are handed what they show: import domain types, words and other components only.',
+          '^@/lib/(?!domain/|catalog/catalog$|search/(?:search-results|search-url|url-note)$)|^@/(?:app|documents|server|scripts|content|enhance|messages)(?:/|$)',
+        message:
+          'Components are handed what they show: import domain types, words, the address of a search and other components only.',
       },
       {
         regex: '^@/lib/catalog/catalog$',
@@ -152,8 +153,9 @@ export default defineConfig(
     [
       {
         regex:
-          '^@/lib/(?!domain/|catalog/catalog$)|^@/(?:app|documents|server|scripts|content|enhance|messages)(?:/|$)',
-        message: 'Components are handed what they show: import domain types, words and other components only.',
+          '^@/lib/(?!domain/|catalog/catalog$|search/(?:search-results|search-url|url-note)$)|^@/(?:app|documents|server|scripts|content|enhance|messages)(?:/|$)',
+        message:
+          'Components are handed what they show: import domain types, words, the address of a search and other components only.',
       },
       {
         regex: '^@/lib/catalog/catalog$',
