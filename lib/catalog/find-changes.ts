@@ -1,7 +1,7 @@
 import 'server-only';
 import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
-import { stampOf } from '@/lib/content/content-file';
+import { isPassing, listFolder, stampOf } from '@/lib/content/content-file';
 import { stampSiteFiles } from '@/lib/content/read-site-files';
 import { stampFolder } from '@/lib/content/release-folder';
 import { listReleasePaths } from '@/lib/content/release-paths';
@@ -42,16 +42,25 @@ export async function findChanges(
   return { ...findSiteChanges(root, units), changed: [...changed].filter((path) => found.has(path)), removed };
 }
 
-/** Compares the catalog with some releases' folders, and with all that is not a release. */
+/** Compares the catalog with some releases' folders, or all those of a year's folder, and with all that is not a release. */
 export function findChangesIn(paths: Iterable<string>, root: string, units: UnitWriter, now: Date): Changes {
-  const changed = new Set<string>();
-  const removed: string[] = [];
-  for (const path of new Set([...paths, ...units.listDue(now)])) {
-    if (lstatSync(join(root, path), { throwIfNoEntry: false })) {
-      if (!units.isKnown(path) || isStale(root, path, units) || units.listDue(now).includes(path)) changed.add(path);
-    } else if (units.isKnown(path)) removed.push(path);
-  }
-  return { ...findSiteChanges(root, units), changed: [...changed], removed };
+  const due = units.listDue(now);
+  const looked = new Set([...[...paths].flatMap((path) => releasesAt(path, root, units)), ...due]);
+  const there = [...looked].filter((path) => lstatSync(join(root, path), { throwIfNoEntry: false }));
+  const changed = there.filter((path) => !units.isKnown(path) || due.includes(path) || isStale(root, path, units));
+  const removed = [...looked].filter((path) => !there.includes(path) && units.isKnown(path));
+  return { ...findSiteChanges(root, units), changed, removed };
+}
+
+// What is listed under `releases/{year}`, on the disk or in the catalog; a stray file there stands for itself.
+function releasesAt(path: string, root: string, units: UnitWriter): string[] {
+  const [, , name] = path.split('/');
+  if (isPassing(path.split('/').at(-1) ?? '')) return [];
+  if (name !== undefined) return [path];
+  const known = units.listReleaseUnits().filter((unit) => unit === path || unit.startsWith(`${path}/`));
+  const isFolder = lstatSync(join(root, path), { throwIfNoEntry: false })?.isDirectory();
+  const found = isFolder ? listFolder(root, path).map((entry) => `${path}/${entry.name}`) : [path];
+  return [...known, ...found];
 }
 
 function findSiteChanges(root: string, units: UnitWriter): Pick<Changes, 'site' | 'pages' | 'redirects'> {

@@ -62,8 +62,8 @@ function settledTime(modifiedAt: number): number {
   return Date.now() - modifiedAt < 2000 ? 0 : modifiedAt;
 }
 
-// Hidden files, and what editors leave beside a file while they write it.
-function isPassing(name: string): boolean {
+/** Tells whether a name is that of a hidden file, or of what editors leave beside a file while they write it. */
+export function isPassing(name: string): boolean {
   return (
     name.startsWith('.') || name.endsWith('~') || name.endsWith('.swp') || name.endsWith('.tmp') || name === '4913'
   );
