@@ -69,3 +69,11 @@ test('the pages of a year stay in that year', () => {
   expect(markup).toContain('21 releases in 2026');
   expect(markup).toContain('href="/en/countries/CH?year=2026" rel="prev"');
 });
+
+test('a term leads into the search with its filter set, and a year with its dates', () => {
+  const props = { words: wordsIn('en'), term: find('CH'), list, years: [], chairYears: [] };
+  expect(markupOf(<TermView {...props} window={{}} />)).toContain('href="/en/search?country=CH"');
+  expect(markupOf(<TermView {...props} window={{ year: 2026 }} />)).toContain(
+    'href="/en/search?country=CH&amp;from=2026&amp;to=2026"',
+  );
+});

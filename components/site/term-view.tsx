@@ -7,7 +7,9 @@ import { YearBars } from '@/components/ui/year-bars';
 import type { Words } from '@/i18n/words';
 import type { ReleaseList, YearCount } from '@/lib/catalog/catalog';
 import { addresses, type ListWindow } from '@/lib/domain/address';
+import { emptySearchQuery, type SearchQuery } from '@/lib/domain/search-query';
 import { isClosed, type Term } from '@/lib/domain/taxonomy';
+import { searchAddresses } from '@/lib/search/search-url';
 import { TermFacts } from './term-facts';
 import { kindOfTerm } from './term-kind';
 
@@ -51,6 +53,11 @@ export function TermView({
         {isClosed(term) && <p className="notices">{t('TermView.closedNotice')}</p>}
         {units.length > 0 && <Units words={words} units={units} />}
         <h2>{countOf(words, list.total, window.year)}</h2>
+        {list.total > 0 && (
+          <a className="more" href={searchAddresses.page(locale, searchIn(term, window.year))}>
+            {t('TermView.search')}
+          </a>
+        )}
         <ReleaseCards words={words} releases={list.releases} headingLevel={3} />
         <Pagination words={words} page={list.page} pages={list.pages} hrefOf={(page) => hrefOf({ ...window, page })} />
         <a className="more" href={addresses.termFeed(locale, term.facet, term.id)}>
@@ -62,6 +69,11 @@ export function TermView({
       </aside>
     </div>
   );
+}
+
+function searchIn(term: Term, year: number | undefined): SearchQuery {
+  const date = year === undefined ? null : String(year);
+  return { ...emptySearchQuery, [term.facet]: [term.id], from: date, to: date };
 }
 
 function Units({ words, units }: { words: Words; units: Term[] }): ReactNode {
