@@ -67,3 +67,15 @@ export function lastDayOf(date: PartialDate): string {
   const [year = 0, month = 0] = date.split('-').map(Number);
   return `${date}-${new Date(Date.UTC(year, month, 0)).getUTCDate()}`;
 }
+
+/** A record with a value for every facet of search. */
+export function inEveryFacet<T>(valueOf: (facet: SearchFacet) => T): Record<SearchFacet, T> {
+  return {
+    countries: valueOf('countries'),
+    fields: valueOf('fields'),
+    structures: valueOf('structures'),
+    meetings: valueOf('meetings'),
+    types: valueOf('types'),
+    languages: valueOf('languages'),
+  };
+}

@@ -10,7 +10,7 @@ export interface AnalysedSearch {
   /** Days, `YYYY-MM-DD`, both included; null where the range is open. */
   from: string | null;
   to: string | null;
-  /** `newest`: the instant of publication, the newest first; among equals, the slug in the order of its code units. */
+  /** `newest`: the instant of publication, the newest first; among equals, the slug that comes last, as in the archive. */
   sort: SearchSort;
   /** How many hits to skip, and how many to name. */
   offset: number;

@@ -1,0 +1,14 @@
+/**
+ * Gives what a reader reads of Markdown: without marks, addresses of links and rules. It serves the index and snippets,
+ * where a mark too many does no harm; it is no renderer.
+ */
+export function plainText(markdown: string): string {
+  return markdown
+    .replace(/!?\[([^[\]]*)\]\([^()[\]\s]*(?: "[^"\n]{0,200}")?\)/gu, '$1')
+    .replace(/<(?:https?|mailto):[^<>\s]*>/gu, ' ')
+    .replace(/^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|\d{1,3}[.)][ \t]+|-{3,}$|={3,}$)/gmu, '')
+    .replace(/(?<![\p{L}\p{N}])[*_`~]+|[*_`~]+(?![\p{L}\p{N}])/gu, '')
+    .replace(/\\(?=[\\`*_{}[\]()#+\-.!>])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+}
