@@ -1,0 +1,30 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describeSearchEngine, type EngineUnderTest } from '../search-engine.contract';
+import type { SearchableRelease } from '../searchable-release';
+import { EmbeddedEngine } from './embedded-engine';
+import { openToRead, openToWrite } from './index-file';
+import { makeIndexWriter } from './index-writer';
+
+describeSearchEngine('the embedded engine', build);
+
+async function build(releases: readonly SearchableRelease[]): Promise<EngineUnderTest> {
+  const directory = mkdtempSync(join(tmpdir(), 'search-'));
+  const file = join(directory, 'index.db');
+  const writing = openToWrite(file);
+  const writer = makeIndexWriter(writing);
+  const put = (changed: readonly SearchableRelease[]) => changed.map((release) => ({ hash: 'h', release }));
+  writer.write(put(releases), []);
+  const reading = openToRead(file);
+  if (!reading) throw new Error('The index was not written.');
+  return {
+    engine: new EmbeddedEngine(reading),
+    update: async (changed, removed) => writer.write(put(changed), removed),
+    async close() {
+      reading.close();
+      writing.close();
+      rmSync(directory, { recursive: true });
+    },
+  };
+}
