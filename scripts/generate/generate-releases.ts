@@ -23,6 +23,8 @@ export interface GenerateOptions extends Choices {
   releases: number;
   /** Another seed gives another archive, in the same invented languages. */
   seed?: number;
+  /** The share of releases that exist in every language; a fifth by default. */
+  shareInAll?: number;
 }
 
 /**
@@ -32,22 +34,23 @@ export interface GenerateOptions extends Choices {
 export async function* generateReleases({
   releases,
   seed = 1,
+  shareInAll = 0.2,
   ...choices
 }: GenerateOptions): AsyncGenerator<GeneratedRelease> {
-  const make = releaseMaker(choices);
+  const make = releaseMaker(choices, shareInAll);
   for (let number = 1; number <= releases; number += 1) {
     if (number % 100 === 0) await setImmediate();
     yield make(number, mix(seed, number));
   }
 }
 
-function releaseMaker(choices: Choices): (number: number, seed: number) => GeneratedRelease {
+function releaseMaker(choices: Choices, shareInAll: number): (number: number, seed: number) => GeneratedRelease {
   const makeFacts = factsMaker(choices);
   const lexicons = inEveryLocale((locale) => makeLexicon(languages[locale]));
 
   return (number, seed) => {
     const random = new Random(seed);
-    const [original, ...translations] = pickLanguages(random);
+    const [original, ...translations] = pickLanguages(random, shareInAll);
     const { instant, ...publication } = pickPublication(random);
     const plan = planText(random);
     const slug = `${publication.publishedOn}-${slugWords(plan, lexicons.en)}-${number}`;

@@ -3,16 +3,14 @@ import path from 'node:path';
 import { readSite } from '@/lib/content/read-site';
 import { readTaxonomy } from '@/lib/content/read-taxonomy';
 import { makeMeasure, type Distributions } from './distributions';
-import { generateReleases } from './generate-releases';
+import { generateReleases, type GenerateOptions } from './generate-releases';
 import { releaseFiles } from './release-files';
 
-export interface ArchiveOptions {
+export interface ArchiveOptions extends Pick<GenerateOptions, 'releases' | 'seed' | 'shareInAll'> {
   /** The real content directory. */
   source: string;
   /** Where the generated one is written; one that an earlier run wrote there is replaced. */
   directory: string;
-  releases: number;
-  seed?: number;
   onProgress?: (done: number) => void;
 }
 
@@ -29,12 +27,11 @@ const mark = '.generated';
 export async function writeArchive({
   source,
   directory,
-  releases,
-  seed = 1,
   onProgress,
+  ...options
 }: ArchiveOptions): Promise<Distributions> {
   clear(directory);
-  writeFileSync(path.join(directory, mark), `releases: ${releases}\nseed: ${seed}\n`);
+  writeFileSync(path.join(directory, mark), `${JSON.stringify(options)}\n`);
   for (const name of copied) cpSync(path.join(source, name), path.join(directory, name), { recursive: true });
   const choices = {
     taxonomy: readTaxonomy(source).taxonomy,
@@ -42,7 +39,7 @@ export async function writeArchive({
   };
   const measure = makeMeasure();
   let done = 0;
-  for await (const release of generateReleases({ releases, seed, ...choices })) {
+  for await (const release of generateReleases({ ...options, ...choices })) {
     const { slug } = release.facts;
     const folder = path.join(directory, 'releases', slug.slice(0, 4), slug);
     mkdirSync(folder, { recursive: true });

@@ -32,7 +32,7 @@ export const russian: Language = {
     vowels: words('о а е и у я ё ю ы э'),
     codas: words('р н л т в ст м д рт нт з рн'),
   },
-  core: 420,
+  core: 300,
   cases: 6,
   nouns: [
     noun('ени', 'n', 'е я ю е ем и я й ям я ями ях'),

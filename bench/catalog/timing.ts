@@ -1,0 +1,28 @@
+/** What something took: by the clock, and of a processor. */
+export interface Timing {
+  /** Seconds. */
+  wall: number;
+  /** Seconds, of all threads of this process. */
+  cpu: number;
+}
+
+/** Times some work. */
+export async function time(work: () => unknown): Promise<Timing> {
+  const began = performance.now();
+  const cpu = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(cpu);
+  return { wall: (performance.now() - began) / 1000, cpu: (user + system) / 1e6 };
+}
+
+/** Times some work several times over, and gives the medians. */
+export async function timeOften(times: number, work: (turn: number) => unknown): Promise<Timing> {
+  const timings: Timing[] = [];
+  for (let turn = 0; turn < times; turn += 1) timings.push(await time(() => work(turn)));
+  return { wall: median(timings.map(({ wall }) => wall)), cpu: median(timings.map(({ cpu }) => cpu)) };
+}
+
+function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
