@@ -1,6 +1,6 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { defineConfig, devices } from '@playwright/test';
 import { findChromium } from './scripts/find-chromium';
+import { freePort } from './scripts/free-port';
 
 // Decided once, where the run begins; the workers read this file again and inherit what was decided.
 process.env.E2E_PORT ??= String(await freePort());
@@ -30,15 +30,13 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'phone', testDir: 'e2e', testMatch: 'phone/**/*.spec.ts', use: phone },
-    { name: 'desktop', testDir: 'e2e', testMatch: 'desktop/**/*.spec.ts', use: desktop },
-    {
-      name: 'scripts-off',
-      testDir: 'e2e',
-      testMatch: 'scripts-off/**/*.spec.ts',
-      use: { ...phone, javaScriptEnabled: false },
-    },
-    { name: 'weight', testDir: 'bench/weight', testMatch: '*.spec.ts', use: phone },
+    { name: 'phone', testDir: 'e2e/journeys', use: phone },
+    { name: 'desktop', testDir: 'e2e/journeys', use: desktop },
+    { name: 'scripts-off', testDir: 'e2e/scripts-off', use: { ...phone, javaScriptEnabled: false } },
+    { name: 'templates', testDir: 'e2e/templates', use: desktop },
+    { name: 'answers', testDir: 'e2e/answers', use: desktop },
+    { name: 'own-server', testDir: 'e2e/own-server', use: desktop },
+    { name: 'weight', testDir: 'bench/weight', use: phone },
   ],
   webServer: {
     command: 'node var/build/server/main.mjs',
@@ -50,17 +48,6 @@ export default defineConfig({
     stderr: 'pipe',
   },
 });
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once('error', reject);
-    server.listen(0, () => {
-      const { port: free } = server.address() as AddressInfo;
-      server.close(() => resolve(free));
-    });
-  });
-}
 
 function definedOf(env: NodeJS.ProcessEnv): Record<string, string> {
   return Object.fromEntries(

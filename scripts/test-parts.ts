@@ -18,6 +18,8 @@ const node = process.execPath;
 const next = 'node_modules/next/dist/bin/next';
 const playwright = 'node_modules/@playwright/test/cli.js';
 
+const journeys = ['phone', 'desktop', 'scripts-off', 'templates', 'answers', 'own-server'];
+
 /** Everything that is checked, in the order in which it is. */
 export const testParts: TestPart[] = [
   { name: 'build', title: 'Build the site', commands: [[node, 'scripts/bootstrap.mjs', 'build']] },
@@ -42,7 +44,7 @@ export const testParts: TestPart[] = [
   {
     name: 'e2e',
     title: 'End-to-end tests',
-    commands: [[node, playwright, 'test', '--project=phone', '--project=desktop', '--project=scripts-off']],
+    commands: [[node, playwright, 'test', ...journeys.map((name) => `--project=${name}`)]],
     isCounted: true,
     needsBuild: true,
     needsChromium: true,
