@@ -53,7 +53,7 @@ export function makeWords(locale: Locale, taxonomy: Taxonomy): Words {
     locale,
     t: translatorIn(locale),
     format,
-    day: (day) => format.dateTime(new Date(`${day}T12:00:00Z`), 'day'),
+    day: (day) => withOrdinal(locale, format.dateTime(new Date(`${day}T12:00:00Z`), 'day')),
     nameOf: (id) => names.get(id) ?? id,
     placeName: (id) => taxonomy.places[id]?.[locale] ?? id,
     typeName: (type) => taxonomy.types[type][locale],
@@ -64,4 +64,9 @@ export function makeWords(locale: Locale, taxonomy: Taxonomy): Words {
 function namesOf(taxonomy: Taxonomy, locale: Locale): Map<string, string> {
   const terms: Term[] = [...taxonomy.countries, ...taxonomy.fields, ...taxonomy.structures, ...taxonomy.meetings];
   return new Map(terms.map((term) => [term.id, term.name[locale]]));
+}
+
+// French counts the first of a month, and only the first; CLDR does not.
+function withOrdinal(locale: Locale, day: string): string {
+  return locale === 'fr' ? day.replace(/^1(?=\s)/, '1er') : day;
 }
