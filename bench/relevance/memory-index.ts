@@ -1,9 +1,10 @@
 import type { Locale } from '@/lib/domain/locale';
-import type { AnalysedQuery, QueryPhrase } from '@/lib/language/analysed-query';
+import type { AnalysedQuery } from '@/lib/language/analysed-query';
 import type { AnalysedText } from '@/lib/language/analysed-text';
 import { analyseQuery } from '@/lib/language/analyse-query';
 import { analyseText } from '@/lib/language/analyse-text';
 import { collectCompoundParts, createCompoundSplitter } from '@/lib/language/compounds';
+import { matchesText } from '@/lib/language/matches';
 import { vocabularyOf } from '@/lib/language/memory-vocabulary';
 import { createCounter, nearTermsOf, scoreCounts } from '@/lib/language/near-score';
 import type { Vocabulary } from '@/lib/language/vocabulary';
@@ -11,7 +12,6 @@ import type { SetDocument } from './read-set';
 
 interface IndexedText extends AnalysedText {
   id: string;
-  stemSet: ReadonlySet<string>;
   extraStems: string[];
 }
 
@@ -34,26 +34,13 @@ function splitterFor(documents: readonly SetDocument[], locale: Locale) {
   return createCompoundSplitter(collectCompoundParts(frequencies));
 }
 
-function hasPhrase({ words }: AnalysedText, phrase: QueryPhrase): boolean {
-  return words.some((_, from) => phrase.words.every((word, at) => words[from + at] === word));
-}
-
-function matches(query: AnalysedQuery, text: IndexedText): boolean {
-  const hasAny = (stems: readonly string[]) => stems.some((stem) => text.stemSet.has(stem));
-  return (
-    query.words.every((word) => !word.isRequired || hasAny(word.stems)) &&
-    query.phrases.every((phrase) => hasPhrase(text, phrase)) &&
-    (!query.prefix || hasAny(query.prefix.stems))
-  );
-}
-
 /** Indexes the bodies of one language. */
 export function buildMemoryIndex(documents: readonly SetDocument[], locale: Locale): MemoryIndex {
   const splitter = splitterFor(documents, locale);
   const texts = documents.map(({ id, body }): IndexedText => {
     const text = analyseText(body, locale, { splitter });
     const extraStems = text.extras.map((extra) => extra.stem);
-    return { ...text, id, extraStems, stemSet: new Set([...text.stems, ...extraStems]) };
+    return { ...text, id, extraStems };
   });
   const vocabulary = vocabularyOf(texts);
   const averageLength = texts.reduce((sum, text) => sum + text.words.length, 0) / Math.max(1, texts.length);
@@ -65,7 +52,7 @@ export function buildMemoryIndex(documents: readonly SetDocument[], locale: Loca
     const count = createCounter(terms);
     const scored = texts.map((text) => ({
       id: text.id,
-      isMatch: matches(query, text),
+      isMatch: matchesText(query, text),
       score: scoreCounts(terms, count(text), text.words.length, averageLength),
     }));
     const found = scored.filter(({ score }) => score > 0);

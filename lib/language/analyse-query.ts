@@ -69,24 +69,18 @@ function readExcluded(piece: TypedPiece, tokens: readonly TypedToken[], context:
   into.excludedWords.push({ typed: token.typed, word: token.word, stems, position: token.position, isRequired: true });
 }
 
-/** Leaves the rarest words, as many as fit beside everything else, and says which ones it left out. */
-function keepRarest(reading: Reading, { vocabulary }: QueryContext) {
+/** Words that a text need not have add to its score: words said twice, and of a long query the more frequent ones. */
+function requireRarest(reading: Reading, { vocabulary }: QueryContext) {
   const others = reading.phrases.length + reading.excludedWords.length + reading.excludedPhrases.length + (reading.prefix ? 1 : 0);
-  const room = Math.max(0, mostQueryWords - others);
   const frequency = (word: QueryWord) => Math.max(...word.stems.map((stem) => vocabulary.stemFrequency(stem)));
-  const byRarity = [...reading.words].sort(
-    (a, b) => Number(b.isRequired) - Number(a.isRequired) || frequency(a) - frequency(b) || a.position - b.position,
-  );
-  const kept = new Set(byRarity.slice(0, room));
-  const left = reading.words.filter((word) => word.isRequired && !kept.has(word)).map((word) => word.typed);
-  if (left.length > 0) reading.notes.push({ code: 'words-left-out', words: left });
-  reading.words = reading.words.filter((word) => kept.has(word));
-}
-
-/** Stop words alone are asked as they are; beside anything else they need not be in a text. */
-function requireSomething(reading: Reading) {
-  const isAsked = reading.phrases.length > 0 || reading.prefix !== null || reading.words.some((word) => word.isRequired);
-  if (!isAsked) reading.words = reading.words.map((word) => ({ ...word, isRequired: true }));
+  const once = [...new Map(reading.words.toReversed().map((word) => [word.stems.join(' '), word])).values()];
+  const isAsked = others > 0 || once.some((word) => word.isRequired);
+  const asked = isAsked ? once.filter((word) => word.isRequired) : once; // stop words alone are asked as they are
+  asked.sort((a, b) => frequency(a) - frequency(b) || a.position - b.position);
+  const required = new Set(asked.splice(0, Math.max(0, mostQueryWords - others)));
+  reading.words = reading.words.map((word) => ({ ...word, isRequired: required.has(word) }));
+  const leftOut = asked.sort((a, b) => a.position - b.position).map((word) => word.typed);
+  if (leftOut.length > 0) reading.notes.push({ code: 'words-left-out', words: leftOut });
 }
 
 /**
@@ -108,7 +102,6 @@ export function analyseQuery(typed: string, context: QueryContext): AnalysedQuer
     else if (piece.isPhrase) reading.phrases.push(phraseOf(piece, tokens, context));
     else readPlainWords(piece, tokens, at === parsed.length - 1, context, reading);
   });
-  keepRarest(reading, context);
-  requireSomething(reading);
+  requireRarest(reading, context);
   return { locale: context.locale, ...reading };
 }

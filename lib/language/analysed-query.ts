@@ -10,7 +10,10 @@ export interface QueryWord {
   stems: readonly string[];
   /** Its place among the words of the query, from 0; places that follow each other make a pair. */
   position: number;
-  /** False for a stop word beside other words: it adds to the score, and a text need not have it. */
+  /**
+   * False for a stop word beside other words, a word said before, and the frequent words of a long query: they add to the
+   * score, and a text need not have them.
+   */
   isRequired: boolean;
 }
 
@@ -38,7 +41,7 @@ export interface QueryPrefix {
 /** What the analysis changed, for the reader to be told. */
 export type QueryNote =
   | { code: 'corrected'; from: string; to: string }
-  /** More words than are asked: the most frequent ones were left out. */
+  /** More words than are required: a text need not have these, the most frequent ones. */
   | { code: 'words-left-out'; words: readonly string[] }
   /** More characters than are read. */
   | { code: 'cut'; limit: number };

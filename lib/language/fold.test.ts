@@ -38,7 +38,7 @@ describe('folding', () => {
         expect(fold(fold(word))).toBe(fold(word));
         expect(fold(spell(word))).toBe(fold(word));
       }),
-      { numRuns: 5000, seed: 1 },
+      { numRuns: 1000, seed: 1 },
     );
-  });
+  }, 60_000);
 });

@@ -1,4 +1,5 @@
 import type { AnalysedQuery } from './analysed-query';
+import { isStopWord } from './stop-words';
 import type { Vocabulary } from './vocabulary';
 
 /** BM25's usual constants (Robertson and Zaragoza, 2009). */
@@ -9,8 +10,7 @@ const lengthShare = 0.75;
 export const nearWeights = { stem: 1, word: 0.25, pair: 0.5 } as const;
 /** A pair is taken for this many times rarer than its rarer half: counting pairs would need an index of them. */
 const pairRarity = 4;
-/** The rarest words of a query say what is meant; more only cost time. */
-const mostNearWords = 10;
+const mostCandidateStems = 10;
 
 /** How rare a term is among texts: BM25's idf, never negative. */
 export function rarity(frequency: number, size: number): number {
@@ -41,15 +41,16 @@ interface NearWord {
   word: string;
   stems: readonly string[];
   position: number;
+  isStopWord: boolean;
 }
 
-function nearWordsOf(query: AnalysedQuery): NearWord[] {
-  const phrases = query.phrases.flatMap(({ words, stems, position }) =>
-    words.map((word, at) => ({ word, stems: [stems[at] ?? word], position: position + at })),
+function nearWordsOf({ locale, words, phrases, prefix }: AnalysedQuery): NearWord[] {
+  const ofPhrases = phrases.flatMap((phrase) =>
+    phrase.words.map((word, at) => ({ word, stems: [phrase.stems[at] ?? word], position: phrase.position + at })),
   );
-  const { prefix } = query;
   const begun = prefix ? [{ word: prefix.beginning, stems: prefix.stems, position: prefix.position }] : [];
-  return [...query.words, ...phrases, ...begun].sort((a, b) => a.position - b.position);
+  const inOrder = [...words, ...ofPhrases, ...begun].sort((a, b) => a.position - b.position);
+  return inOrder.map(({ word, stems, position }) => ({ word, stems, position, isStopWord: isStopWord(word, locale) }));
 }
 
 /** What scoring asks of a vocabulary. */
@@ -66,7 +67,8 @@ function termsOfWord(word: NearWord, next: NearWord | undefined, known: Frequenc
   const sameForm = known.wordFrequency(word.word);
   const terms = [term('stem', frequency, word.stems)];
   if (sameForm > 0) terms.push(term('word', sameForm, [word.word]));
-  if (next?.position === word.position + 1) {
+  // Two words of which one is a stop word stand side by side everywhere, and say nothing by it.
+  if (next?.position === word.position + 1 && !word.isStopWord && !next.isStopWord) {
     terms.push(term('pair', Math.min(frequency, frequencyOf(next, known)) / pairRarity, word.stems, next.stems));
   }
   return terms;
@@ -76,13 +78,18 @@ function frequencyOf({ stems }: NearWord, known: Frequencies): number {
   return Math.max(0, ...stems.map((stem) => known.stemFrequency(stem)));
 }
 
-/** Makes the terms by which the texts nearest to a query are found and ordered, of its rarest words. Exclusions are no part of it. */
+/** Makes the terms by which texts are ordered for a query, each once. Exclusions are no part of it. */
 export function nearTermsOf(query: AnalysedQuery, known: Frequencies): NearTerm[] {
   const words = nearWordsOf(query).filter((word) => frequencyOf(word, known) > 0);
-  const byRarity = [...words].sort((a, b) => frequencyOf(a, known) - frequencyOf(b, known));
-  const rarest = new Set(byRarity.slice(0, mostNearWords));
-  const kept = words.filter((word) => rarest.has(word));
-  return kept.flatMap((word, at) => termsOfWord(word, kept[at + 1], known));
+  const terms = words.flatMap((word, at) => termsOfWord(word, words[at + 1], known));
+  const keyed = terms.map((term) => [JSON.stringify([term.kind, term.any, term.next]), term] as const);
+  return [...new Map(keyed).values()];
+}
+
+/** Picks the terms that find candidates for near matches: the stems of the rarest words. More would only cost time. */
+export function rarestStems(terms: readonly NearTerm[]): NearTerm[] {
+  const stems = terms.filter((term) => term.kind === 'stem');
+  return stems.sort((a, b) => b.weight - a.weight).slice(0, mostCandidateStems);
 }
 
 /** A text as it is scored: words and stems in step, and the stems it has beside them. */

@@ -57,7 +57,7 @@ describe('finding the words of a text', () => {
         }
         expect(last).toBeLessThanOrEqual(text.length);
       }),
-      { numRuns: 5000, seed: 1 },
+      { numRuns: 1000, seed: 1 },
     );
-  });
+  }, 60_000);
 });

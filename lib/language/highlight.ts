@@ -1,0 +1,56 @@
+import type { AnalysedQuery, QueryPhrase } from './analysed-query';
+import type { AnalysedText } from './analysed-text';
+import { type AnalyseOptions, analyseText } from './analyse-text';
+import { isStopWord } from './stop-words';
+
+/** A place in a text that a query found, in UTF-16 units. */
+export interface Mark {
+  start: number;
+  end: number;
+}
+
+/** A mark with what it was found by: marks of several words are worth more than many of one. */
+export interface FoundMark extends Mark {
+  by: string;
+}
+
+/** What each stem is found by. Stop words are marked only where nothing else was asked. */
+function stemsToMark({ words, prefix, locale }: AnalysedQuery): Map<string, string> {
+  const worth = words.filter((word) => word.isRequired || !isStopWord(word.word, locale));
+  const stems = worth.flatMap((word) => word.stems.map((stem) => [stem, word.word] as const));
+  return new Map([...stems, ...(prefix?.stems.map((stem) => [stem, prefix.beginning] as const) ?? [])]);
+}
+
+function marksOfPhrase(text: AnalysedText, { words, typed }: QueryPhrase): FoundMark[] {
+  return text.starts.flatMap((start, from) => {
+    const isHere = words.every((word, at) => text.words[from + at] === word);
+    return isHere ? [{ start, end: text.ends[from + words.length - 1] ?? start, by: typed }] : [];
+  });
+}
+
+function marksOfWords(text: AnalysedText, query: AnalysedQuery): FoundMark[] {
+  const stems = stemsToMark(query);
+  const beginning = query.prefix?.beginning;
+  const mark = (first: number, last: number, by: string) => ({ start: text.starts[first] ?? 0, end: text.ends[last] ?? 0, by });
+  const ofWords = text.stems.flatMap((stem, at) => {
+    const by = stems.get(stem);
+    // A stem of a prefix is found by words that begin otherwise, too; only those that begin so are marked.
+    const isOther = by !== undefined && by === beginning && !text.words[at]?.startsWith(beginning);
+    return by === undefined || isOther ? [] : [mark(at, at, by)];
+  });
+  const ofExtras = text.extras.flatMap(({ stem, first, last }) => {
+    const by = stems.get(stem);
+    return by === undefined ? [] : [mark(first, last, by)];
+  });
+  return [...ofWords, ...ofExtras];
+}
+
+/** Finds what a query found in a text, in order; where marks overlap, the longer one stays. */
+export function findMarks(text: string, query: AnalysedQuery, options: AnalyseOptions = {}): FoundMark[] {
+  const analysed = analyseText(text, query.locale, options);
+  const found = [...marksOfWords(analysed, query), ...query.phrases.flatMap((phrase) => marksOfPhrase(analysed, phrase))];
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const apart: FoundMark[] = [];
+  for (const mark of found) if (mark.start >= (apart.at(-1)?.end ?? 0)) apart.push(mark);
+  return apart;
+}
