@@ -51,6 +51,12 @@ describe('the answers of the server', () => {
     expect((await ask(url)).body.toString()).toBe(`<html><head>${own}</head></html>`);
   });
 
+  it('take an address whose escapes make no text for plain text', async () => {
+    const url = await serve((request, response) => html(response, `<p>${decodeURIComponent(request.url ?? '')}</p>`));
+    const { body } = await ask(`${url}/en/%E0%A4%A`);
+    expect(body.toString()).toBe('<p>/en/%E0%A4%A</p>');
+  });
+
   it('are the error document where the framework fails, throws, or answers what only script can read', async () => {
     const failures: Handler[] = [
       (_, response) => void response.writeHead(500).end(),

@@ -24,6 +24,7 @@ export function makeAnswer(next: Next, { siteUrl, errorDocument }: AnswerOptions
     // Asked as GET, so that the tag and the length are those of the body that is then not sent.
     if (isHead) request.method = 'GET';
     dropRouterHeaders(request);
+    request.url = decodable(request.url ?? '/');
     setPolicy(response, policy);
     holdBack(response, {
       stream: () => {
@@ -107,6 +108,21 @@ function dropRouterHeaders(request: IncomingMessage): void {
   );
 }
 
+/** A path whose escapes make no text names nothing here: as plain text it is unknown, where Next would break. */
+function decodable(url: string): string {
+  const path = pathIn(url);
+  try {
+    decodeURIComponent(path);
+    return url;
+  } catch {
+    return path.replaceAll('%', '%25') + url.slice(path.length);
+  }
+}
+
 function pathOf(request: IncomingMessage): string {
-  return (request.url ?? '/').split('?', 1)[0] ?? '/';
+  return pathIn(request.url ?? '/');
+}
+
+function pathIn(url: string): string {
+  return url.split('?', 1)[0] ?? '/';
 }

@@ -6,6 +6,7 @@ import { makeAnswer } from './answer';
 import { ErrorDocuments } from './error-documents';
 import { startKeeper } from './keeper';
 import { listen, stopGracefully } from './lifecycle';
+import { policyHeaders } from './policy';
 import { logAnswer } from './request-log';
 
 const isDevelopment = process.argv.includes('--dev');
@@ -17,6 +18,7 @@ await app.prepare();
 
 const errorDocuments = new ErrorDocuments();
 const keeper = startKeeper(print, () => errorDocuments.renew());
+const policy = policyHeaders(SITE_URL);
 const handle = app.getRequestHandler();
 const answer = isDevelopment
   ? handle
@@ -42,11 +44,11 @@ print(`ready: ${releases} releases in ${texts} texts, ${problems.length} problem
 
 function plain(response: ServerResponse, status: number, text: string): void {
   response
-    .writeHead(status, { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
+    .writeHead(status, { ...policy, 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' })
     .end(`${text}\n`);
 }
 
 function starting(request: IncomingMessage, response: ServerResponse): void {
   const headers = { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store', 'retry-after': '5' };
-  response.writeHead(503, headers).end(errorDocuments.for(request.url ?? '/'));
+  response.writeHead(503, { ...policy, ...headers }).end(errorDocuments.for(request.url ?? '/'));
 }
