@@ -25,7 +25,7 @@ test('a correction carries its day in the reader’s language and its words in t
     { corrections: [{ id: 'figure', on: '2026-03-01' }], text: { ...release.text, notices: { figure: 'It was 57.' } } },
     'fr',
   );
-  expect(markup).toContain('<b>Rectifié le 1 mars 2026</b> <span lang="en">It was 57.</span>');
+  expect(markup).toContain('<b>Rectifié le 1er mars 2026</b> <span lang="en">It was 57.</span>');
 });
 
 test('a withdrawal comes first and is marked as grave', () => {
