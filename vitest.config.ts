@@ -13,6 +13,9 @@ export default defineConfig({
   test: {
     include: ['**/*.test.{ts,tsx}'],
     exclude: [...configDefaults.exclude, 'e2e/**', 'var/**', '.next/**'],
+    // Tests here write files and start programs; how long that takes is the machine's affair.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     setupFiles: ['./vitest.setup.ts'],
   },
 });
