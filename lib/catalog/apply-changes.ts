@@ -1,15 +1,13 @@
 import 'server-only';
-import { z } from 'zod';
 import { InvalidContentError } from '@/lib/content/errors';
 import { readPages } from '@/lib/content/read-pages';
 import { readRedirects } from '@/lib/content/read-redirects';
 import { readRelease, type ReleaseContext } from '@/lib/content/read-release';
 import { readSiteFiles, type SiteFilesRead } from '@/lib/content/read-site-files';
 import { vocabularyMark, vocabularyOf, type Vocabulary } from '@/lib/content/vocabulary';
-import type { Site } from '@/lib/domain/site';
-import type { Taxonomy } from '@/lib/domain/taxonomy';
 import { makeBreather } from './breather';
-import { json, query, type Connection } from './database';
+import type { Connection } from './database';
+import { askDocuments } from './documents';
 import type { Changes } from './find-changes';
 import type { Meta } from './meta';
 import { knownAddresses } from './redirect-targets';
@@ -45,8 +43,9 @@ export async function applyChanges(
     writer.putPages(pages);
     if (replaceUnit({ unit: 'pages', ...pages }, units)) changed.push('pages');
   }
-  const taxonomy = readDocument<Taxonomy>(connection, 'taxonomy');
-  const vocabulary = vocabularyOf(taxonomy, readDocument<Site>(connection, 'site'));
+  const documents = askDocuments(connection);
+  const taxonomy = documents.taxonomy();
+  const vocabulary = vocabularyOf(taxonomy, documents.site());
   changed.push(...(await applyReleases(connection, root, { vocabulary, now }, changes)));
   if (changes.redirects || changed.length > 0) {
     const redirects = readRedirects(root, knownAddresses(connection, taxonomy));
@@ -121,10 +120,4 @@ function replaceUnit(unit: Parameters<UnitWriter['put']>[0], units: UnitWriter):
 
 function slugOf(path: string): string {
   return path.split('/')[2] ?? '';
-}
-
-function readDocument<T>(connection: Connection, name: string): T {
-  const row = query(connection, 'SELECT json FROM documents WHERE name = ?', z.object({ json: json<T>() })).find(name);
-  if (!row) throw new Error(`The catalog has lost its ${name}.`);
-  return row.json;
 }

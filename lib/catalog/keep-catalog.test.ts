@@ -12,7 +12,7 @@ interface Kept {
   directory: string;
   messages: KeeperMessage[];
   /** Waits until a message fits, and takes all up to it. */
-  hear(fits: (message: KeeperMessage) => boolean): Promise<KeeperMessage>;
+  hear: (fits: (message: KeeperMessage) => boolean) => Promise<KeeperMessage>;
 }
 
 function keep(content: ContentFolder, times = { debounce: 20, look: 100, sweep: 3_600_000 }): Kept {
@@ -23,7 +23,8 @@ function keep(content: ContentFolder, times = { debounce: 20, look: 100, sweep: 
   const hear: Kept['hear'] = async (fits) => {
     for (;;) {
       const index = messages.findIndex(fits);
-      if (index >= 0) return messages.splice(0, index + 1)[index] as KeeperMessage;
+      const heard = index < 0 ? undefined : messages.splice(0, index + 1).at(-1);
+      if (heard) return heard;
       await sleep(5);
     }
   };
@@ -42,7 +43,7 @@ function makeArchive(): ContentFolder {
 test('it builds, says how far it is, and is ready', async () => {
   const { hear } = keep(makeArchive());
   await hear((message) => message.kind === 'progress' && message.done === message.total);
-  expect(await hear(isReady)).toMatchObject({ kind: 'ready', version: expect.any(String) });
+  expect(await hear(isReady)).toHaveProperty('version');
 });
 
 test('an edited, a new and a removed release are taken in one by one', async () => {

@@ -55,7 +55,7 @@ class Keeper {
   #dirtySince: number | null = null;
   #timers: NodeJS.Timeout[] = [];
   #due: NodeJS.Timeout | undefined;
-  #updating: Promise<void> = Promise.resolve();
+  #updating: Promise<unknown> = Promise.resolve();
   #reader: Catalog | null = null;
   #toldVersion = '';
   #toldProblems = new Set<string>();
@@ -100,16 +100,16 @@ class Keeper {
     }, this.#times.debounce);
   }
 
-  #queueUpdate(only: readonly string[] | undefined, since = performance.now()): Promise<void> {
-    this.#updating = this.#updating.then(() => this.#update(only, since));
-    return this.#updating;
+  #queueUpdate(only: readonly string[] | undefined, since = performance.now()): Promise<boolean> {
+    const update = this.#updating.then(() => this.#update(only, since));
+    this.#updating = update;
+    return update;
   }
 
-  async #update(only: readonly string[] | undefined, since: number): Promise<void> {
-    if (this.#isStopped) return;
-    const onProgress = only
-      ? undefined
-      : (done: number, total: number) => this.#tell({ kind: 'progress', done, total });
+  // Tells whether the catalog is up to date; what it is told of already, the next sweep tries again.
+  async #update(only: readonly string[] | undefined, since: number): Promise<boolean> {
+    if (this.#isStopped) return false;
+    const onProgress = only ? undefined : this.#progress;
     try {
       const { changed, nextDue } = await updateCatalog(this.#place, {
         only: this.#reader ? only : undefined,
@@ -118,12 +118,16 @@ class Keeper {
       this.#wakeAt(nextDue);
       this.#look(changed.length, since);
       this.#tellProblems(this.#reader?.health().problems ?? []);
+      return true;
     } catch (cause) {
       if (cause instanceof InvalidContentError) this.#tellProblems(cause.problems);
       else if (this.#reader) this.#tell({ kind: 'problem', problem: failureOf(cause) });
       else throw cause;
+      return false;
     }
   }
+
+  readonly #progress = (done: number, total: number) => this.#tell({ kind: 'progress', done, total });
 
   #look(changed: number, since: number): void {
     const isFirst = this.#reader === null;

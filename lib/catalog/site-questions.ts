@@ -8,6 +8,7 @@ import type { NavigationItem, Page, PageId, Site } from '@/lib/domain/site';
 import { facets, type Taxonomy, type Term } from '@/lib/domain/taxonomy';
 import type { TranslatedRelease } from './catalog';
 import { json, query, type Connection } from './database';
+import { askDocuments } from './documents';
 import { lastDay } from './release-questions';
 import { everything } from './release-writer';
 
@@ -41,8 +42,7 @@ const translationRow = z.object({ slug: z.string(), locales: json<Locale[]>(), f
 
 /** Prepares the questions about everything but releases. */
 export function askSite(connection: Connection): SiteQuestions {
-  const document = connection.prepare('SELECT json FROM documents WHERE name = ?');
-  const read = <T>(name: string): T => z.object({ json: json<T>() }).parse(document.get(name)).json;
+  const stored = askDocuments(connection);
   const termCounts = query(
     connection,
     'SELECT term, sum(count) AS count FROM counts GROUP BY term',
@@ -70,12 +70,19 @@ export function askSite(connection: Connection): SiteQuestions {
   );
   return {
     documents() {
-      const taxonomy = read<Taxonomy>('taxonomy');
+      const taxonomy = stored.taxonomy();
       const terms = new Map(facets.flatMap((facet) => taxonomy[facet].map((term): [string, Term] => [term.id, term])));
       const counts = new Map(termCounts.list().map(({ term, count }) => [term, count]));
       const total = counts.get(everything) ?? 0;
       counts.delete(everything);
-      return { site: read('site'), taxonomy, navigation: read('navigation'), terms, counts, total };
+      return {
+        site: stored.site(),
+        taxonomy,
+        navigation: stored.navigation(),
+        terms,
+        counts,
+        total,
+      };
     },
     page: (id, locale) => page.find(id, locale)?.json ?? null,
     countByMonth: (term) => months.list(term),

@@ -35,7 +35,7 @@ export async function updateCatalog(place: CatalogPlace, options: UpdateOptions 
     const updated = await tryUpdate(place, options);
     if (updated) return updated;
     const generation = await buildGeneration(place, options);
-    return { ...(await stateOf(place, generation)), isRebuilt: true, changed: [] };
+    return { ...stateOf(place, generation), isRebuilt: true, changed: [] };
   });
 }
 
@@ -47,7 +47,7 @@ async function tryUpdate(place: CatalogPlace, options: UpdateOptions): Promise<U
     const changed = await updateGeneration(generationFile(place.directory, generation), place.root, options);
     if (!changed) return null;
     removeOldGenerations(place.directory);
-    return { ...(await stateOf(place, generation)), isRebuilt: false, changed };
+    return { ...stateOf(place, generation), isRebuilt: false, changed };
   } catch (cause) {
     if (cause instanceof VocabularyChangedError || isDamaged(cause)) return null;
     throw cause;
@@ -81,7 +81,7 @@ function isNothing({ site, pages, redirects, changed, removed }: Changes): boole
   return !site && !pages && !redirects && changed.length === 0 && removed.length === 0;
 }
 
-async function stateOf(place: CatalogPlace, generation: string): Promise<Pick<Update, 'version' | 'nextDue'>> {
+function stateOf(place: CatalogPlace, generation: string): Pick<Update, 'version' | 'nextDue'> {
   const connection = connect(generationFile(place.directory, generation));
   try {
     const revision = readMeta(connection)?.revision ?? 0;

@@ -44,18 +44,19 @@ function problemsOf(
   return [problemAt(yaml, path, messageOf(issue, given))];
 }
 
+const expectations: Partial<Record<string, string>> = {
+  array: 'a list',
+  object: 'a map of keys',
+  record: 'a map of keys',
+  string: 'text',
+};
+
 function messageOf(issue: z.core.$ZodIssue, given: unknown): string {
   if (given === undefined) return 'is missing';
   if (issue.code !== 'invalid_type') return issue.message;
-  const scalar = ['number', 'boolean'].includes(typeof given) || given === null;
-  if (issue.expected === 'string')
-    return scalar ? `must be text; put it in quotes: "${String(given)}"` : 'must be text';
-  const expected: Partial<Record<string, string>> = {
-    array: 'a list',
-    object: 'a map of keys',
-    record: 'a map of keys',
-  };
-  return `must be ${expected[issue.expected] ?? `a ${issue.expected}`}`;
+  const isScalar = given === null || typeof given === 'number' || typeof given === 'boolean';
+  if (issue.expected === 'string' && isScalar) return `must be text; put it in quotes: "${String(given)}"`;
+  return `must be ${expectations[issue.expected] ?? `a ${issue.expected}`}`;
 }
 
 function valueAt(data: unknown, path: KeyPath): unknown {
@@ -75,20 +76,19 @@ function keyOf(path: KeyPath): string {
 
 // The keys that a map of the schema knows, found by walking down to it.
 function keysAt(schema: z.core.$ZodType, path: KeyPath): string[] {
-  let at = unwrap(schema);
-  for (const key of path) {
-    const inner =
-      at instanceof z.ZodObject
-        ? at.shape[String(key)]
-        : at instanceof z.ZodArray
-          ? at.element
-          : at instanceof z.ZodRecord
-            ? at.valueType
-            : null;
-    if (!inner) return [];
-    at = unwrap(inner);
-  }
-  return at instanceof z.ZodObject ? Object.keys(at.shape) : [];
+  const found = path.reduce<z.core.$ZodType | undefined>((at, key) => at && innerOf(unwrap(at), key), schema);
+  const at = found && unwrap(found);
+  return at instanceof z.ZodObject ? Object.keys(shapeOf(at)) : [];
+}
+
+function innerOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
+  if (schema instanceof z.ZodObject) return shapeOf(schema)[String(key)];
+  if (schema instanceof z.ZodArray) return schema.element;
+  return schema instanceof z.ZodRecord ? schema.valueType : undefined;
+}
+
+function shapeOf(schema: z.ZodObject): Partial<Record<string, z.core.$ZodType>> {
+  return schema.shape;
 }
 
 function unwrap(schema: z.core.$ZodType): z.core.$ZodType {

@@ -10,7 +10,7 @@ const sayings = (content: ContentFolder) => readSiteFiles(content.root).problems
 test('the site, the taxonomy and the menu are read as the pages use them', () => {
   const { site, taxonomy, navigation, problems } = readSiteFiles(makeContent().root);
   expect(problems).toEqual([]);
-  expect(site.contacts).toEqual([{ id: 'press-office', name: expect.objectContaining({ fr: 'Press fr' }), email: 'press@example.org' }]);
+  expect(site.contacts).toMatchObject([{ id: 'press-office', name: { fr: 'Press fr' }, email: 'press@example.org' }]);
   expect(taxonomy.countries.find(({ id }) => id === 'NO')?.name).toMatchObject({ en: 'Norway', de: 'Norwegen', ru: 'Норвегия' });
   expect(taxonomy.structures.find(({ id }) => id === 'secretary-general')).toMatchObject({ parent: 'secretariat', countries: [] });
   expect(taxonomy.chairs).toContainEqual({ year: 1999, country: 'NO' });

@@ -10,7 +10,7 @@ export interface YamlText {
   file: string;
   data: unknown;
   /** The line of a key, or of the nearest one above it that is there. */
-  lineOf(path: KeyPath): number;
+  lineOf: (path: KeyPath) => number;
   /** Why it is not YAML; then `data` is undefined. */
   problems: ContentProblem[];
 }

@@ -31,7 +31,7 @@ export function bundle(name: string): string {
 export async function start(program: string, ...words: string[]): Promise<ChildProcess> {
   const child = spawn(process.execPath, [program, ...words], { stdio: ['pipe', 'pipe', 'inherit'] });
   onTestFinished(() => void child.kill('SIGKILL'));
-  await new Promise((resolve) => child.stdout?.once('data', resolve));
+  await new Promise((resolve) => child.stdout.once('data', resolve));
   return child;
 }
 

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import { buildGeneration } from '../build';
-import { connect, query } from '../database';
-import { currentGeneration, generationFile } from '../generations';
+import { buildGeneration } from '@/lib/catalog/build';
+import { connect, query } from '@/lib/catalog/database';
+import { currentGeneration, generationFile } from '@/lib/catalog/generations';
 import { makeFolder } from '@/lib/content/testing/content-folder';
 
 // What differs from build to build, and should.

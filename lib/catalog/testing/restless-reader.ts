@@ -1,14 +1,14 @@
-import { openCatalog } from '../sqlite-catalog';
+import { openCatalog } from '@/lib/catalog/sqlite-catalog';
 
 // A process of a test that reads until it is told to stop, and then says how often it did, and in how many versions.
 const catalog = openCatalog(process.argv[2]);
 const versions = new Set<string>();
 let reads = 0;
-let isStopped = false;
-process.stdin.once('data', () => (isStopped = true));
+const stopping = new AbortController();
+process.stdin.once('data', () => stopping.abort());
 process.stdout.write('begun\n');
 
-while (!isStopped) {
+while (!stopping.signal.aborted) {
   versions.add(catalog.version());
   for (const { slug } of catalog.listReleases('fr', { perPage: 5 }).releases) {
     catalog.findRelease(slug, 'fr');

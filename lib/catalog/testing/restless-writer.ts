@@ -1,7 +1,7 @@
 import { contentIn } from '@/lib/content/testing/content-writer';
-import { buildGeneration } from '../build';
-import { updateCatalog } from '../update';
-import { withWriterLock } from '../writer-lock';
+import { buildGeneration } from '@/lib/catalog/build';
+import { updateCatalog } from '@/lib/catalog/update';
+import { withWriterLock } from '@/lib/catalog/writer-lock';
 
 // A process of a test that builds, or edits and updates, until it is killed.
 const [root = '', directory = '', mode = ''] = process.argv.slice(2);

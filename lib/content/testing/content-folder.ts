@@ -19,7 +19,7 @@ export function makeFolder(): string {
 export function makeContent({ pages = false } = {}): ContentFolder {
   const content = contentIn(makeFolder());
   writeTaxonomy(content);
-  for (const page of pageIds) for (const locale of locales) content.write(`pages/${page}/${locale}.md`, `---\ntitle: ${page} ${locale}\nlead: A page\n---\nWords.\n`);
+  if (pages) writePages(content);
   return content;
 }
 

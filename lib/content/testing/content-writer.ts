@@ -6,10 +6,10 @@ import { locales } from '@/lib/domain/locale';
 export interface ContentFolder {
   root: string;
   /** Writes a file, as it would lie there for a while. */
-  write(path: string, text: string): void;
-  remove(path: string): void;
+  write: (path: string, text: string) => void;
+  remove: (path: string) => void;
   /** Writes a release with its original in English, and translations; `facts` are further lines of release.yaml. */
-  release(slug: string, options?: ReleaseOptions): void;
+  release: (slug: string, options?: ReleaseOptions) => void;
 }
 
 export interface ReleaseOptions {
