@@ -32,7 +32,11 @@ function misspell(word: string, letters: string, random: () => number): string {
 }
 
 /** Makes the queries of one index out of headlines; the same headline always gives the same queries. */
-export function createQueryMaker({ locale, vocabulary, texts }: MemoryIndex): (headline: string, kind: QueryKind, seed: number) => string {
+export function createQueryMaker({
+  locale,
+  vocabulary,
+  texts,
+}: MemoryIndex): (headline: string, kind: QueryKind, seed: number) => string {
   const formsOfStem = new Map<string, Set<string>>();
   for (const { words, stems } of texts) {
     stems.forEach((stem, at) => formsOfStem.set(stem, (formsOfStem.get(stem) ?? new Set()).add(words[at] ?? '')));
@@ -44,13 +48,21 @@ export function createQueryMaker({ locale, vocabulary, texts }: MemoryIndex): (h
     return pick([...new Set(forms)].filter((form) => form !== token.word).sort(), random) ?? token.word;
   };
   const inflect = (headline: string, random: () => number) => {
-    const known = tokenise(headline).filter(({ word }) => vocabulary.wordFrequency(word) > 0 && !isStopWord(word, locale));
+    const known = tokenise(headline).filter(
+      ({ word }) => vocabulary.wordFrequency(word) > 0 && !isStopWord(word, locale),
+    );
     const frequency = ({ word }: Token) => vocabulary.wordFrequency(word);
     const rarest = [...known].sort((a, b) => frequency(a) - frequency(b) || a.start - b.start).slice(0, 2);
-    return rarest.sort((a, b) => a.start - b.start).map((token) => otherForm(token, random)).join(' ');
+    return rarest
+      .sort((a, b) => a.start - b.start)
+      .map((token) => otherForm(token, random))
+      .join(' ');
   };
   const misspellOne = (headline: string, random: () => number) => {
-    const token = pick(tokenise(headline).filter(({ word }) => /^\p{L}{5,}$/u.test(word)), random);
+    const token = pick(
+      tokenise(headline).filter(({ word }) => /^\p{L}{5,}$/u.test(word)),
+      random,
+    );
     if (!token) return headline;
     const { start, end } = token;
     return headline.slice(0, start) + misspell(headline.slice(start, end), letters, random) + headline.slice(end);

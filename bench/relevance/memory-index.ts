@@ -29,7 +29,8 @@ function splitterFor(documents: readonly SetDocument[], locale: Locale) {
   if (locale !== 'de') return undefined;
   const frequencies = new Map<string, number>();
   for (const { body } of documents) {
-    for (const word of new Set(analyseText(body, locale).words)) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+    for (const word of new Set(analyseText(body, locale).words))
+      frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   }
   return createCompoundSplitter(collectCompoundParts(frequencies));
 }

@@ -12,11 +12,15 @@ export function buildPlainBm25(documents: readonly SetDocument[]): (query: strin
     return { id, counts, length: words.length };
   });
   const frequencies = new Map<string, number>();
-  for (const { counts } of texts) for (const word of counts.keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
+  for (const { counts } of texts)
+    for (const word of counts.keys()) frequencies.set(word, (frequencies.get(word) ?? 0) + 1);
   const averageLength = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length);
 
   return (query) => {
-    const asked = [...new Set(wordsOf(query))].map((word) => ({ word, weight: rarity(frequencies.get(word) ?? 0, texts.length) }));
+    const asked = [...new Set(wordsOf(query))].map((word) => ({
+      word,
+      weight: rarity(frequencies.get(word) ?? 0, texts.length),
+    }));
     const scored = texts.map(({ id, counts, length }) => {
       const worth = (word: string) => termWorth(counts.get(word) ?? 0, length, averageLength);
       return { id, score: asked.reduce((sum, { word, weight }) => sum + weight * worth(word), 0) };

@@ -40,7 +40,9 @@ async function readJudgements(path: string): Promise<Map<string, Set<string>>> {
 /** Reads every set of a folder: `{name}.jsonl`, `{name}.queries.jsonl`, `{name}.qrels.tsv`. */
 export async function readSets(folder: string): Promise<RelevanceSet[]> {
   const suffix = '.queries.jsonl';
-  const names = (await readdir(folder)).filter((file) => file.endsWith(suffix)).map((file) => file.slice(0, -suffix.length));
+  const names = (await readdir(folder))
+    .filter((file) => file.endsWith(suffix))
+    .map((file) => file.slice(0, -suffix.length));
   return Promise.all(
     names.sort().map(async (name) => ({
       name,

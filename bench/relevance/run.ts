@@ -10,7 +10,10 @@ const folds = 5;
 /** nDCG@10 where every right answer is equally right. */
 function ndcg(found: readonly string[], right: ReadonlySet<string>): number {
   const gain = (rank: number) => 1 / Math.log2(rank + 2);
-  const best = Array.from({ length: Math.min(10, right.size) }, (_, rank) => gain(rank)).reduce((sum, one) => sum + one, 0);
+  const best = Array.from({ length: Math.min(10, right.size) }, (_, rank) => gain(rank)).reduce(
+    (sum, one) => sum + one,
+    0,
+  );
   return found.reduce((sum, id, rank) => sum + (right.has(id) ? gain(rank) : 0), 0) / (best || 1);
 }
 
@@ -25,7 +28,7 @@ interface Answer {
   floor: number;
 }
 
-function ask(set: RelevanceSet): Answer[] {
+function ask(set: RelevanceSet, seed: number): Answer[] {
   return locales.flatMap((locale) => {
     const documents = set.documents.filter((document) => document.lang === locale);
     const queries = set.queries.filter((query) => query.lang === locale);
@@ -35,8 +38,14 @@ function ask(set: RelevanceSet): Answer[] {
     return queries.flatMap(({ id, text }, at) => {
       const right = set.right.get(id) ?? new Set<string>();
       return queryKinds.map((kind) => {
-        const query = make(text, kind, at + 1);
-        return { kind, locale, fold: at % folds, ours: ndcg(index.search(query), right), floor: ndcg(floor(query), right) };
+        const query = make(text, kind, seed * 1_000_003 + at);
+        return {
+          kind,
+          locale,
+          fold: at % folds,
+          ours: ndcg(index.search(query), right),
+          floor: ndcg(floor(query), right),
+        };
       });
     });
   });
@@ -44,24 +53,35 @@ function ask(set: RelevanceSet): Answer[] {
 
 function print(set: RelevanceSet, answers: readonly Answer[]): void {
   const asked = locales.filter((locale) => answers.some((answer) => answer.locale === locale));
-  console.log(`\n${set.name}: ${set.documents.length} texts, ${set.queries.length} headlines; nDCG@10, bodies without titles`);
+  console.log(
+    `\n${set.name}: ${set.documents.length} texts, ${set.queries.length} headlines; nDCG@10, bodies without titles`,
+  );
   for (const kind of queryKinds) {
     const ofKind = answers.filter((answer) => answer.kind === kind);
     const row = (name: string, score: 'ours' | 'floor', some: readonly Answer[]) => {
-      const perLocale = asked.map((locale) => mean(some.filter((one) => one.locale === locale).map((one) => one[score])));
+      const perLocale = asked.map((locale) =>
+        mean(some.filter((one) => one.locale === locale).map((one) => one[score])),
+      );
       console.log(`| ${name.padEnd(16)} | ${[...perLocale, mean(perLocale)].map(figure).join(' | ')} |`);
     };
-    console.log(`\n| ${nameOfKind(kind)} | ${asked.join(' | ')} | average |\n| --- |${' --- |'.repeat(asked.length + 1)}`);
+    console.log(
+      `\n| ${nameOfKind(kind)} | ${asked.join(' | ')} | average |\n| --- |${' --- |'.repeat(asked.length + 1)}`,
+    );
     row('plain BM25 words', 'floor', ofKind);
     row('ours', 'ours', ofKind);
-    for (let fold = 0; fold < folds; fold++) row(`ours, fold ${fold + 1}`, 'ours', ofKind.filter((one) => one.fold === fold));
+    for (let fold = 0; fold < folds; fold++)
+      row(
+        `ours, fold ${fold + 1}`,
+        'ours',
+        ofKind.filter((one) => one.fold === fold),
+      );
   }
 }
 
-const folder = process.argv[2];
+const [, , folder, seed = '1'] = process.argv;
 if (!folder) {
-  console.error('Give the folder of the sets: npm run bench:relevance -- path/to/folder');
+  console.error('Give the folder of the sets: npm run bench:relevance -- path/to/folder [seed]');
   process.exitCode = 1;
 } else {
-  for (const set of await readSets(resolve(folder))) print(set, ask(set));
+  for (const set of await readSets(resolve(folder))) print(set, ask(set, Number(seed)));
 }

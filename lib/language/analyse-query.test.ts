@@ -16,7 +16,9 @@ function ask(typed: string, texts: string[], locale: Locale = 'en') {
 
 describe('analysing a query', () => {
   it('takes words, phrases and exclusions apart', () => {
-    const query = ask('elections “human rights” -police -"hate crime" monitoring', ['elections monitoring human rights']);
+    const query = ask('elections “human rights” -police -"hate crime" monitoring', [
+      'elections monitoring human rights',
+    ]);
     expect(query.words.map((word) => word.word)).toEqual(['elections', 'monitoring']);
     expect(query.phrases.map((phrase) => phrase.words)).toEqual([['human', 'rights']]);
     expect(query.excludedWords.map((word) => word.stems)).toEqual([['polic']]);
@@ -39,7 +41,8 @@ describe('analysing a query', () => {
 
   it('never corrects numbers, names, phrases, exclusions and short words', () => {
     const texts = ['elections in 20188 with police, Kirov, vote and votes'];
-    for (const typed of ['20187 x', 'Kyiv x', '"polise"', '-polise', 'vort x']) expect(ask(typed, texts).notes).toEqual([]);
+    for (const typed of ['20187 x', 'Kyiv x', '"polise"', '-polise', 'vort x'])
+      expect(ask(typed, texts).notes).toEqual([]);
   });
 
   it('reads an unknown last word as the beginning of known ones, and only the last', () => {
@@ -64,7 +67,12 @@ describe('analysing a query', () => {
   });
 
   it('does not require stop words, unless nothing else is asked', () => {
-    expect(ask('the war in Ukraine', ['war in Ukraine']).words.map((word) => word.isRequired)).toEqual([false, true, false, true]);
+    expect(ask('the war in Ukraine', ['war in Ukraine']).words.map((word) => word.isRequired)).toEqual([
+      false,
+      true,
+      false,
+      true,
+    ]);
     expect(ask('to be or not to be', ['to be']).words.some((word) => word.isRequired)).toBe(true);
   });
 
@@ -105,7 +113,9 @@ describe('analysing a query', () => {
         const query = analyseQuery(text, context);
         const { words, phrases, excludedWords, excludedPhrases } = query;
         const required = words.filter((word) => word.isRequired).length;
-        expect(required + phrases.length + excludedWords.length + excludedPhrases.length).toBeLessThanOrEqual(mostQueryWords);
+        expect(required + phrases.length + excludedWords.length + excludedPhrases.length).toBeLessThanOrEqual(
+          mostQueryWords,
+        );
         for (const word of [...words, ...excludedWords]) expect(word.stems.length).toBeGreaterThan(0);
         for (const phrase of [...phrases, ...excludedPhrases]) expect(phrase.words.length).toBeGreaterThan(0);
       }),

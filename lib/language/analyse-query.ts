@@ -36,8 +36,17 @@ function phraseOf(piece: TypedPiece, tokens: readonly TypedToken[], { locale }: 
 }
 
 /** Reads words one by one; words that together are the name of something the texts know are one word. */
-function readPlainWords(piece: TypedPiece, tokens: readonly TypedToken[], isLastPiece: boolean, context: QueryContext, into: Reading) {
-  const names = findNames(tokens.map((token) => stemOf(token.spelling, context.locale)), context.locale);
+function readPlainWords(
+  piece: TypedPiece,
+  tokens: readonly TypedToken[],
+  isLastPiece: boolean,
+  context: QueryContext,
+  into: Reading,
+) {
+  const names = findNames(
+    tokens.map((token) => stemOf(token.spelling, context.locale)),
+    context.locale,
+  );
   const known = names.filter((name) => context.vocabulary.stemFrequency(name.stem) > 0);
   tokens.forEach((token, at) => {
     const name = known.find(({ first, last }) => first <= at && at <= last);
@@ -71,7 +80,8 @@ function readExcluded(piece: TypedPiece, tokens: readonly TypedToken[], context:
 
 /** Words that a text need not have add to its score: words said twice, and of a long query the more frequent ones. */
 function requireRarest(reading: Reading, { vocabulary }: QueryContext) {
-  const others = reading.phrases.length + reading.excludedWords.length + reading.excludedPhrases.length + (reading.prefix ? 1 : 0);
+  const others =
+    reading.phrases.length + reading.excludedWords.length + reading.excludedPhrases.length + (reading.prefix ? 1 : 0);
   const frequency = (word: QueryWord) => Math.max(...word.stems.map((stem) => vocabulary.stemFrequency(stem)));
   const once = [...new Map(reading.words.toReversed().map((word) => [word.stems.join(' '), word])).values()];
   const isAsked = others > 0 || once.some((word) => word.isRequired);
@@ -93,9 +103,15 @@ export function analyseQuery(typed: string, context: QueryContext): AnalysedQuer
   if (text.length < typed.trimEnd().length) reading.notes.push({ code: 'cut', limit: longestQuery });
   let position = 0;
   let pieces = 0;
-  const parsed = parseQuery(text).map((piece) => ({ piece, tokens: tokenise(piece.text) })).filter(({ tokens }) => tokens.length > 0);
+  const parsed = parseQuery(text)
+    .map((piece) => ({ piece, tokens: tokenise(piece.text) }))
+    .filter(({ tokens }) => tokens.length > 0);
   parsed.forEach(({ piece, tokens: found }, at) => {
-    const tokens = found.map((token) => ({ ...token, typed: piece.text.slice(token.start, token.end), position: position++ }));
+    const tokens = found.map((token) => ({
+      ...token,
+      typed: piece.text.slice(token.start, token.end),
+      position: position++,
+    }));
     position++; // pieces are not neighbours
     if ((piece.isPhrase || piece.isExcluded) && pieces++ >= mostQueryWords) return;
     if (piece.isExcluded) readExcluded(piece, tokens, context, reading);

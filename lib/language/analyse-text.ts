@@ -22,8 +22,10 @@ function stemmedTokensOf(chunk: string, locale: Locale): readonly StemmedToken[]
   if (!chunks || chunks.size >= mostRemembered) remembered.set(locale, (chunks = new Map()));
   let tokens = chunks.get(chunk);
   if (!tokens) {
-    tokens = tokensOfChunk(chunk).map((token) => ({ ...token, stem: stemOf(token.spelling, locale) }));
-    chunks.set(chunk, tokens);
+    // A copy: a piece of a string keeps the whole string in memory, and this would be the whole text.
+    const own = Buffer.from(chunk, 'utf16le').toString('utf16le');
+    tokens = tokensOfChunk(own).map((token) => ({ ...token, stem: stemOf(token.spelling, locale) }));
+    chunks.set(own, tokens);
   }
   return tokens;
 }
@@ -32,7 +34,9 @@ function stemmedTokensOf(chunk: string, locale: Locale): readonly StemmedToken[]
 function stemsOfParts(token: StemmedToken, locale: Locale, splitter?: CompoundSplitter): string[] {
   const parts = locale === 'de' && splitter ? splitter.split(token.word) : [];
   const spelt = token.rest === undefined ? parts : [...parts, token.rest];
-  return spelt.length === 0 ? [] : [...new Set(spelt.map((part) => stemOf(part, locale)))].filter((stem) => stem !== token.stem);
+  return spelt.length === 0
+    ? []
+    : [...new Set(spelt.map((part) => stemOf(part, locale)))].filter((stem) => stem !== token.stem);
 }
 
 /**
@@ -47,7 +51,8 @@ export function analyseText(text: string, locale: Locale, { splitter }: AnalyseO
   const parts: ExtraStem[] = [];
   for (const chunk of chunksOf(text)) {
     for (const token of stemmedTokensOf(chunk.text, locale)) {
-      for (const stem of stemsOfParts(token, locale, splitter)) parts.push({ stem, first: words.length, last: words.length });
+      for (const stem of stemsOfParts(token, locale, splitter))
+        parts.push({ stem, first: words.length, last: words.length });
       words.push(token.word);
       stems.push(token.stem);
       starts.push(chunk.start + token.start);

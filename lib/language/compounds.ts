@@ -10,7 +10,8 @@ const links = ['', 's', 'es', 'n', 'en', 'er', 'e'];
 const inflection = /(?:e|en|n|s|es|er|ern)$/;
 
 /** Words that look like compounds and are names. The names of the taxonomy are given beside them. */
-const knownNames = `deutschland griechenland finnland lettland niederlande niederlanden weissrussland russland neuseeland schottland
+const knownNames =
+  `deutschland griechenland finnland lettland niederlande niederlanden weissrussland russland neuseeland schottland
 thailand gronland nordirland nordmazedonien nordkorea sudkorea sudafrika sudossetien sudsudan osterreich frankreich liechtenstein
 bergkarabach strassburg hamburg salzburg luxemburg brandenburg kasachstan kirgisistan tadschikistan turkmenistan usbekistan
 afghanistan herzegowina montenegro washington donnerstag`.split(/\s+/);
@@ -22,7 +23,8 @@ afghanistan herzegowina montenegro washington donnerstag`.split(/\s+/);
 export function collectCompoundParts(wordsWithFrequency: Iterable<readonly [string, number]>): string[] {
   const parts: string[] = [];
   for (const [word, frequency] of wordsWithFrequency) {
-    if (frequency >= 2 && word.length >= shortestPart && /^\p{L}+$/u.test(word) && !isStopWord(word, 'de')) parts.push(word);
+    if (frequency >= 2 && word.length >= shortestPart && /^\p{L}+$/u.test(word) && !isStopWord(word, 'de'))
+      parts.push(word);
   }
   return parts.sort();
 }
@@ -42,7 +44,12 @@ export function createCompoundSplitter(parts: Iterable<string>, names: Iterable<
     return null;
   };
   const asHead = (head: string): string | null => {
-    const link = links.find((one) => head.endsWith(one) && head.length - one.length >= shortestPart && known.has(head.slice(0, head.length - one.length)));
+    const link = links.find(
+      (one) =>
+        head.endsWith(one) &&
+        head.length - one.length >= shortestPart &&
+        known.has(head.slice(0, head.length - one.length)),
+    );
     return link === undefined ? null : head.slice(0, head.length - link.length);
   };
   const splitOnce = (word: string): readonly string[] => {

@@ -31,7 +31,8 @@ export function editsBetween(word: string, letters: Uint16Array, offset: number,
     for (let j = Math.max(1, i - most); j <= Math.min(length, i + most); j++) {
       const isSame = letter === letters[offset + j - 1];
       let edits = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (isSame ? 0 : 1));
-      const isSwapped = i > 1 && j > 1 && letter === letters[offset + j - 2] && word.charCodeAt(i - 2) === letters[offset + j - 1];
+      const isSwapped =
+        i > 1 && j > 1 && letter === letters[offset + j - 2] && word.charCodeAt(i - 2) === letters[offset + j - 1];
       if (isSwapped) edits = Math.min(edits, (beforeLast[j - 2] ?? 0) + 1);
       row[j] = edits;
       least = Math.min(least, edits);

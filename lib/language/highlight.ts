@@ -31,7 +31,11 @@ function marksOfPhrase(text: AnalysedText, { words, typed }: QueryPhrase): Found
 function marksOfWords(text: AnalysedText, query: AnalysedQuery): FoundMark[] {
   const stems = stemsToMark(query);
   const beginning = query.prefix?.beginning;
-  const mark = (first: number, last: number, by: string) => ({ start: text.starts[first] ?? 0, end: text.ends[last] ?? 0, by });
+  const mark = (first: number, last: number, by: string) => ({
+    start: text.starts[first] ?? 0,
+    end: text.ends[last] ?? 0,
+    by,
+  });
   const ofWords = text.stems.flatMap((stem, at) => {
     const by = stems.get(stem);
     // A stem of a prefix is found by words that begin otherwise, too; only those that begin so are marked.
@@ -48,7 +52,10 @@ function marksOfWords(text: AnalysedText, query: AnalysedQuery): FoundMark[] {
 /** Finds what a query found in a text, in order; where marks overlap, the longer one stays. */
 export function findMarks(text: string, query: AnalysedQuery, options: AnalyseOptions = {}): FoundMark[] {
   const analysed = analyseText(text, query.locale, options);
-  const found = [...marksOfWords(analysed, query), ...query.phrases.flatMap((phrase) => marksOfPhrase(analysed, phrase))];
+  const found = [
+    ...marksOfWords(analysed, query),
+    ...query.phrases.flatMap((phrase) => marksOfPhrase(analysed, phrase)),
+  ];
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const apart: FoundMark[] = [];
   for (const mark of found) if (mark.start >= (apart.at(-1)?.end ?? 0)) apart.push(mark);

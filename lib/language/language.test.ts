@@ -7,7 +7,9 @@ import { matchesText } from './matches';
 import { vocabularyOf } from './memory-vocabulary';
 
 const germanParts = collectCompoundParts(
-  ['klima', 'schutz', 'klimaschutz', 'konferenz', 'georg', 'orgie', 'deutsch', 'land'].map((word) => [word, 3] as const),
+  ['klima', 'schutz', 'klimaschutz', 'konferenz', 'georg', 'orgie', 'deutsch', 'land'].map(
+    (word) => [word, 3] as const,
+  ),
 );
 const splitter = createCompoundSplitter(germanParts);
 
@@ -15,7 +17,9 @@ const splitter = createCompoundSplitter(germanParts);
 function finds(locale: Locale, query: string, text: string, others: string[] = []): boolean {
   const texts = [text, ...others].map((one) => analyseText(one, locale, { splitter }));
   const [analysed] = texts;
-  return !!analysed && matchesText(analyseQuery(query, { locale, vocabulary: vocabularyOf(texts), splitter }), analysed);
+  return (
+    !!analysed && matchesText(analyseQuery(query, { locale, vocabulary: vocabularyOf(texts), splitter }), analysed)
+  );
 }
 
 describe('the language of texts and queries', () => {

@@ -26,7 +26,10 @@ function compileNames(locale: Locale): Names {
   for (const { id, tokens } of forms.filter((form) => form.tokens.length > 1)) {
     const stems = tokens.map(({ spelling }) => ofOneWord.get(stemOf(spelling)) ?? stemOf(spelling));
     const first = stems[0] ?? '';
-    ofWords.set(first, [...(ofWords.get(first) ?? []), { id, stems }].sort((a, b) => b.stems.length - a.stems.length));
+    ofWords.set(
+      first,
+      [...(ofWords.get(first) ?? []), { id, stems }].sort((a, b) => b.stems.length - a.stems.length),
+    );
   }
   return { ofOneWord, ofWords, ids: new Set(forms.map(({ id }) => id)) };
 }
@@ -55,7 +58,9 @@ export function findNames(stems: readonly string[], locale: Locale): ExtraStem[]
   const { ofWords } = namesIn(locale);
   const found: ExtraStem[] = [];
   for (let first = 0; first < stems.length; first++) {
-    const name = ofWords.get(stems[first] ?? '')?.find((one) => one.stems.every((stem, at) => stems[first + at] === stem));
+    const name = ofWords
+      .get(stems[first] ?? '')
+      ?.find((one) => one.stems.every((stem, at) => stems[first + at] === stem));
     if (!name) continue;
     const last = first + name.stems.length - 1;
     found.push({ stem: name.id, first, last });

@@ -20,7 +20,10 @@ export function rarity(frequency: number, size: number): number {
 /** What a text's count of a term is worth, before its rarity; `length` and `averageLength` in words. */
 export function termWorth(count: number, length: number, averageLength: number): number {
   if (count === 0) return 0;
-  return (count * (saturation + 1)) / (count + saturation * (1 - lengthShare + (lengthShare * length) / Math.max(1, averageLength)));
+  return (
+    (count * (saturation + 1)) /
+    (count + saturation * (1 - lengthShare + (lengthShare * length) / Math.max(1, averageLength)))
+  );
 }
 
 /** Something a text is scored by, in strings, or in the numbers an engine has for them. */
@@ -57,7 +60,12 @@ function nearWordsOf({ locale, words, phrases, prefix }: AnalysedQuery): NearWor
 export type Frequencies = Pick<Vocabulary, 'size' | 'wordFrequency' | 'stemFrequency'>;
 
 function termsOfWord(word: NearWord, next: NearWord | undefined, known: Frequencies): NearTerm[] {
-  const term = (kind: NearTerm['kind'], frequency: number, any: readonly string[], others: readonly string[] = []): NearTerm => ({
+  const term = (
+    kind: NearTerm['kind'],
+    frequency: number,
+    any: readonly string[],
+    others: readonly string[] = [],
+  ): NearTerm => ({
     kind,
     any,
     next: others,
@@ -131,6 +139,11 @@ export function createCounter<Token>(terms: readonly CountedTerm<Token>[]): (tex
 }
 
 /** Adds up what a text's counts of the terms are worth; `length` and `averageLength` in words. */
-export function scoreCounts(terms: readonly NearTerm[], counts: ArrayLike<number>, length: number, averageLength: number): number {
+export function scoreCounts(
+  terms: readonly NearTerm[],
+  counts: ArrayLike<number>,
+  length: number,
+  averageLength: number,
+): number {
   return terms.reduce((score, term, at) => score + term.weight * termWorth(counts[at] ?? 0, length, averageLength), 0);
 }

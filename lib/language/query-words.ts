@@ -24,8 +24,7 @@ export interface TypedToken extends Token {
 
 /** What one typed word became. */
 export type WordReading =
-  | { kind: 'words'; words: QueryWord[]; corrected?: string }
-  | { kind: 'prefix'; prefix: QueryPrefix };
+  { kind: 'words'; words: QueryWord[]; corrected?: string } | { kind: 'prefix'; prefix: QueryPrefix };
 
 /** Gives the stems that texts have for a word, the most frequent first; empty where no text has any. */
 function knownStems(word: string, ownStem: string, vocabulary: Vocabulary): string[] {
@@ -63,7 +62,10 @@ export function readWord(token: TypedToken, isLast: boolean, context: QueryConte
   const { locale, vocabulary } = context;
   const own = stemOf(token.spelling, locale);
   const stems = knownStems(token.word, own, vocabulary);
-  const asTyped: WordReading = { kind: 'words', words: [queryWord(token, token.word, stems.length > 0 ? stems : [own], locale)] };
+  const asTyped: WordReading = {
+    kind: 'words',
+    words: [queryWord(token, token.word, stems.length > 0 ? stems : [own], locale)],
+  };
   if (stems.length > 0 || isStopWord(token.word, locale) || isNameStem(own, locale)) return asTyped;
 
   const plain = withoutWrittenUmlauts(token, context);

@@ -23,7 +23,12 @@ describe('marking what was found', () => {
     ['en', 'election', 'The elections; an electorate elects.', ['elections', 'elects']],
     ['fr', 'ukraine', 'l’Ukraine et l’Arménie', ['Ukraine']],
     ['de', 'konferenz', 'Die Klimaschutzkonferenz.', ['Klimaschutzkonferenz']],
-    ['en', 'ODIHR', 'said the Office for Democratic Institutions and Human Rights.', ['Office for Democratic Institutions and Human Rights']],
+    [
+      'en',
+      'ODIHR',
+      'said the Office for Democratic Institutions and Human Rights.',
+      ['Office for Democratic Institutions and Human Rights'],
+    ],
     ['en', '"human rights" rights', 'Human rights and the rights of humans', ['Human rights', 'rights']],
     ['de', 'klimas', 'Klimaschutz und Klima', ['Klimaschutz']],
     ['ru', 'Киев', 'в Киеве и в Москве', ['Киеве']],
@@ -58,19 +63,28 @@ describe('the best snippet', () => {
   });
 
   it('never throws, and marks only inside itself', () => {
-    const strange = fc.string({ unit: fc.constantFrom(...'aé-\'’.,1 \n\u00a0\u00adй\u0306ßco\ud83d', 'election ', 'Київ. '), maxLength: 400 });
+    const strange = fc.string({
+      unit: fc.constantFrom(..."aé-'’.,1 \n\u00a0\u00adй\u0306ßco\ud83d", 'election ', 'Київ. '),
+      maxLength: 400,
+    });
     fc.assert(
-      fc.property(strange, strange, fc.constantFrom(...locales), fc.integer({ min: 1, max: 60 }), (text, typed, locale, length) => {
-        const snippet = bestSnippet(text, ask(typed, text, locale), { splitter, length });
-        expect(text).toContain(snippet.text);
-        let last = 0;
-        for (const { start, end } of snippet.marks) {
-          expect(start).toBeGreaterThanOrEqual(last);
-          expect(end).toBeGreaterThan(start);
-          last = end;
-        }
-        expect(last).toBeLessThanOrEqual(snippet.text.length);
-      }),
+      fc.property(
+        strange,
+        strange,
+        fc.constantFrom(...locales),
+        fc.integer({ min: 1, max: 60 }),
+        (text, typed, locale, length) => {
+          const snippet = bestSnippet(text, ask(typed, text, locale), { splitter, length });
+          expect(text).toContain(snippet.text);
+          let last = 0;
+          for (const { start, end } of snippet.marks) {
+            expect(start).toBeGreaterThanOrEqual(last);
+            expect(end).toBeGreaterThan(start);
+            last = end;
+          }
+          expect(last).toBeLessThanOrEqual(snippet.text.length);
+        },
+      ),
       { numRuns: 400, seed: 1 },
     );
   }, 60_000);

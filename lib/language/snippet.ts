@@ -50,7 +50,13 @@ function lastWordEnd(text: string, offset: number): number {
   return gap ? gap.index : offset;
 }
 
-function startFor(text: string, first: Mark | undefined, room: number, boundaries: readonly number[], length: number): number {
+function startFor(
+  text: string,
+  first: Mark | undefined,
+  room: number,
+  boundaries: readonly number[],
+  length: number,
+): number {
   if (!first) return 0;
   const sentence = boundaries.findLast((boundary) => boundary <= first.start) ?? 0;
   if (first.start - sentence <= room) return sentence;
@@ -58,9 +64,16 @@ function startFor(text: string, first: Mark | undefined, room: number, boundarie
   return wanted === 0 ? 0 : Math.min(nextWordStart(text, wanted), first.start);
 }
 
-function endFor(text: string, start: number, last: Mark | undefined, boundaries: readonly number[], length: number): number {
+function endFor(
+  text: string,
+  start: number,
+  last: Mark | undefined,
+  boundaries: readonly number[],
+  length: number,
+): number {
   if (text.length - start <= length) return text.length;
-  const isGoodEnd = (boundary: number) => boundary >= Math.max(last?.end ?? 0, start + length * shareUsed) && boundary <= start + length;
+  const isGoodEnd = (boundary: number) =>
+    boundary >= Math.max(last?.end ?? 0, start + length * shareUsed) && boundary <= start + length;
   const sentence = boundaries.findLast(isGoodEnd);
   if (sentence !== undefined) return sentence;
   const end = lastWordEnd(text, start + length);
@@ -71,7 +84,11 @@ function endFor(text: string, start: number, last: Mark | undefined, boundaries:
  * Takes about `length` characters of a text around the densest place that a query found, from the beginning of a sentence and to
  * the end of one where that is near; the beginning of the text where the query found nothing.
  */
-export function bestSnippet(text: string, query: AnalysedQuery, options: AnalyseOptions & { length?: number } = {}): Snippet {
+export function bestSnippet(
+  text: string,
+  query: AnalysedQuery,
+  options: AnalyseOptions & { length?: number } = {},
+): Snippet {
   const { length = usualLength } = options;
   const marks = findMarks(text, query, options);
   const dense = densestMarks(marks, length);
@@ -84,8 +101,12 @@ export function bestSnippet(text: string, query: AnalysedQuery, options: Analyse
   const end = start + taken.length;
   return {
     text: taken,
-    marks: marks.filter((mark) => mark.start >= start && mark.end <= end).map((mark) => ({ start: mark.start - start, end: mark.end - start })),
+    marks: marks
+      .filter((mark) => mark.start >= start && mark.end <= end)
+      .map((mark) => ({ start: mark.start - start, end: mark.end - start })),
     isCutBefore: !boundaries.includes(start),
-    isCutAfter: text.slice(end).trim() !== '' && !boundaries.some((boundary) => boundary >= end && text.slice(end, boundary).trim() === ''),
+    isCutAfter:
+      text.slice(end).trim() !== '' &&
+      !boundaries.some((boundary) => boundary >= end && text.slice(end, boundary).trim() === ''),
   };
 }

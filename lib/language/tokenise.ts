@@ -33,14 +33,18 @@ const joinedByDotsOrSpaces = /[.,\u00A0\u202F]/u;
 
 /** What French and Italian leave of a word before an apostrophe; also in names in any language, e.g. Côte d'Ivoire. */
 const elisions = new Set(
-  'l d j m t s n c v qu gl jusqu lorsqu puisqu quoiqu dell all dall nell sull coll un quest quell degl agl bell'.split(' '),
+  'l d j m t s n c v qu gl jusqu lorsqu puisqu quoiqu dell all dall nell sull coll un quest quell degl agl bell'.split(
+    ' ',
+  ),
 );
 /** What English and German put behind an apostrophe: Russia's, we'll. */
 const endings = new Set('s ll ve re d m'.split(' '));
 /** Prefixes that are one word with what follows: co-operation is not an operation. */
 const boundPrefixes = new Set('co ko re e'.split(' '));
 /** Prefixes that are one word with what follows, and what follows is meant too: non-proliferation is about proliferation. */
-const freePrefixes = new Set('non anti pre post inter intra multi counter contra contre sub ultra анти пост'.split(' '));
+const freePrefixes = new Set(
+  'non anti pre post inter intra multi counter contra contre sub ultra анти пост'.split(' '),
+);
 
 /** Calls back for each piece that a character separates, with its offset. */
 function piecesOf(text: string, offset: number, separator: string): { text: string; start: number }[] {
@@ -80,7 +84,8 @@ function withoutHyphens(text: string, offset: number): Token[] {
     const token = withoutApostrophes(piece.text, piece.start);
     if (!token) continue;
     const isLetter = /^\p{L}/u.test(token.word);
-    if (prefix) tokens[tokens.length - 1] = isLetter ? joinPrefix(prefix, token, freePrefixes.has(prefix.word)) : prefix;
+    if (prefix)
+      tokens[tokens.length - 1] = isLetter ? joinPrefix(prefix, token, freePrefixes.has(prefix.word)) : prefix;
     if (!prefix || !isLetter) tokens.push(token);
     prefix = !prefix && (boundPrefixes.has(token.word) || freePrefixes.has(token.word)) ? token : null;
   }
@@ -93,7 +98,8 @@ export function tokensOfChunk(text: string): Token[] {
     const token = tokenOf(text.replace(/\.$/, ''), 0, text.replace(/[.,'\u00A0\u202F]/gu, ''));
     return token ? [token] : [];
   }
-  if (/^\p{Nd}{1,3}(?:'\p{Nd}{3})+$/u.test(text)) return [tokenOf(text, 0, text.replaceAll("'", ''))].filter((token) => token !== null);
+  if (/^\p{Nd}{1,3}(?:'\p{Nd}{3})+$/u.test(text))
+    return [tokenOf(text, 0, text.replaceAll("'", ''))].filter((token) => token !== null);
   return withoutHyphens(text, 0);
 }
 
