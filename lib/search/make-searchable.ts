@@ -1,10 +1,11 @@
+import type { WrittenRelease } from '@/lib/catalog/written-releases';
 import { inEveryLocale } from '@/lib/content/localized';
 import type { Locale } from '@/lib/domain/locale';
 import type { ReleaseFacts } from '@/lib/domain/release';
 import type { Localized, Taxonomy } from '@/lib/domain/taxonomy';
 import type { AnalysedText } from '@/lib/language/analysed-text';
 import { plainText } from './plain-text';
-import type { CommonFacet, Edition, SearchableRelease, WrittenRelease } from './searchable-release';
+import type { CommonFacet, Edition, SearchableRelease } from './searchable-release';
 
 /** Analyses a text for the index of a language. */
 export type Analyse = (text: string, locale: Locale) => AnalysedText;
@@ -33,11 +34,20 @@ export function searchableMaker(taxonomy: Taxonomy, analyse: Analyse): MakeSearc
       };
     };
     const { slug, publishedOn } = facts;
-    return { slug, publishedAt: Date.parse(facts.publishedAt), publishedOn, facets: facetsOf(facts, parents), editions: inEveryLocale(editionIn) };
+    return {
+      slug,
+      publishedAt: Date.parse(facts.publishedAt),
+      publishedOn,
+      facets: facetsOf(facts, parents),
+      editions: inEveryLocale(editionIn),
+    };
   };
 }
 
-function facetsOf(facts: ReleaseFacts, parents: ReadonlyMap<string, string | undefined>): Record<CommonFacet, string[]> {
+function facetsOf(
+  facts: ReleaseFacts,
+  parents: ReadonlyMap<string, string | undefined>,
+): Record<CommonFacet, string[]> {
   const structures = [...facts.sources, ...facts.structures].flatMap((structure) => withParents(structure, parents));
   const { countries, fields, meetings, type } = facts;
   return { countries, fields, structures: [...new Set(structures)], meetings, types: [type] };
@@ -45,7 +55,8 @@ function facetsOf(facts: ReleaseFacts, parents: ReadonlyMap<string, string | und
 
 function withParents(structure: string, parents: ReadonlyMap<string, string | undefined>): string[] {
   const found: string[] = [];
-  for (let at: string | undefined = structure; at !== undefined && !found.includes(at); at = parents.get(at)) found.push(at);
+  for (let at: string | undefined = structure; at !== undefined && !found.includes(at); at = parents.get(at))
+    found.push(at);
   return found;
 }
 

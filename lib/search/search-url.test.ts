@@ -18,7 +18,9 @@ const read = (search: string) => queryFromUrl(new URLSearchParams(search), known
 
 describe('queryFromUrl', () => {
   it('reads what the page writes', () => {
-    const { query, notes } = read('q=wahlen&country=TJ&country=UZ&field=elections&type=report&language=de&from=2019-03&to=2019&sort=newest&page=2');
+    const { query, notes } = read(
+      'q=wahlen&country=TJ&country=UZ&field=elections&type=report&language=de&from=2019-03&to=2019&sort=newest&page=2',
+    );
     expect(notes).toEqual([]);
     expect(query).toEqual({
       ...emptySearchQuery,
@@ -45,7 +47,10 @@ describe('queryFromUrl', () => {
   });
 
   it('forgives the case of a value, and commas between values', () => {
-    expect(read('country=uz,tj&field=Elections').query).toMatchObject({ countries: ['TJ', 'UZ'], fields: ['elections'] });
+    expect(read('country=uz,tj&field=Elections').query).toMatchObject({
+      countries: ['TJ', 'UZ'],
+      fields: ['elections'],
+    });
   });
 
   it('exchanges reversed dates and says so', () => {
@@ -77,7 +82,10 @@ describe('queryFromUrl', () => {
   });
 
   it.each(['yesterday', '0000', '19', '20199', '2019-03-27T10:00'])('leaves out %s, which is no date', (typed) => {
-    expect(read(`from=${typed}`)).toEqual({ query: emptySearchQuery, notes: [{ code: 'unreadable-date', parameter: 'from', value: typed }] });
+    expect(read(`from=${typed}`)).toEqual({
+      query: emptySearchQuery,
+      notes: [{ code: 'unreadable-date', parameter: 'from', value: typed }],
+    });
   });
 
   it('cuts words at 200 units, never through a letter', () => {
@@ -91,7 +99,10 @@ describe('queryFromUrl', () => {
   });
 
   it('uses the first of two and says so', () => {
-    expect(read('q=minsk&q=riga')).toMatchObject({ query: { q: 'minsk' }, notes: [{ code: 'repeated', parameter: 'q', value: 'riga' }] });
+    expect(read('q=minsk&q=riga')).toMatchObject({
+      query: { q: 'minsk' },
+      notes: [{ code: 'repeated', parameter: 'q', value: 'riga' }],
+    });
   });
 });
 
@@ -114,13 +125,15 @@ describe('queryToUrl', () => {
   });
 
   it('repeats a filter', () => {
-    expect(searchAddresses.page('en', { ...emptySearchQuery, q: 'fair elections', countries: ['TJ', 'UZ'], page: 3 })).toBe(
-      '/en/search?q=fair+elections&country=TJ&country=UZ&page=3',
-    );
+    expect(
+      searchAddresses.page('en', { ...emptySearchQuery, q: 'fair elections', countries: ['TJ', 'UZ'], page: 3 }),
+    ).toBe('/en/search?q=fair+elections&country=TJ&country=UZ&page=3');
   });
 
   it('gives a feed the words and the filters, and its own order', () => {
-    expect(searchAddresses.feed('en', { ...emptySearchQuery, fields: ['elections'], sort: 'newest', page: 3 })).toBe('/en/search.atom?field=elections');
+    expect(searchAddresses.feed('en', { ...emptySearchQuery, fields: ['elections'], sort: 'newest', page: 3 })).toBe(
+      '/en/search.atom?field=elections',
+    );
   });
 
   it('is read back as the query that was written', () => {
@@ -149,8 +162,14 @@ describe('what strangers type', () => {
 });
 
 const subset = <T>(values: Iterable<T>) => fc.subarray([...values].sort());
-const day = fc.date({ min: new Date('1000-01-01T00:00:00Z'), max: new Date('9999-12-31T00:00:00Z'), noInvalidDate: true });
-const partialDate = fc.tuple(day, fc.constantFrom(4, 7, 10)).map(([date, length]) => date.toISOString().slice(0, length));
+const day = fc.date({
+  min: new Date('1000-01-01T00:00:00Z'),
+  max: new Date('9999-12-31T00:00:00Z'),
+  noInvalidDate: true,
+});
+const partialDate = fc
+  .tuple(day, fc.constantFrom(4, 7, 10))
+  .map(([date, length]) => date.toISOString().slice(0, length));
 const range = fc
   .tuple(fc.option(partialDate), fc.option(partialDate))
   .map(([from, to]) => (from && to && firstDayOf(from) > lastDayOf(to) ? { from: to, to: from } : { from, to }));
@@ -173,8 +192,27 @@ const queries: fc.Arbitrary<SearchQuery> = fc
 const strangeValue = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 250 }),
   fc.string({ unit: 'grapheme', maxLength: 120 }),
-  fc.constantFrom('', ' ', '\u0000', '\ud800', '﻿', "' OR 1=1 --", '__proto__', '9'.repeat(400), '2019-02-31', '-0', 'NaN', '%', 'tj', 'IN', 'TJ,,XX'),
+  fc.constantFrom(
+    '',
+    ' ',
+    '\u0000',
+    '\ud800',
+    '﻿',
+    "' OR 1=1 --",
+    '__proto__',
+    '9'.repeat(400),
+    '2019-02-31',
+    '-0',
+    'NaN',
+    '%',
+    'tj',
+    'IN',
+    'TJ,,XX',
+  ),
   partialDate,
 );
-const strangeName = fc.oneof(fc.constantFrom<string>(...searchParameters), fc.constantFrom('Q', 'country[]', '__proto__', 'constructor'));
+const strangeName = fc.oneof(
+  fc.constantFrom<string>(...searchParameters),
+  fc.constantFrom('Q', 'country[]', '__proto__', 'constructor'),
+);
 const strangeParams = fc.array(fc.tuple(strangeName, strangeValue), { maxLength: 12 });

@@ -1,5 +1,4 @@
 import type { Locale } from '@/lib/domain/locale';
-import type { ReleaseFacts, ReleaseText } from '@/lib/domain/release';
 import type { SearchFacet } from '@/lib/domain/search-query';
 import type { AnalysedText } from '@/lib/language/analysed-text';
 
@@ -27,10 +26,4 @@ export interface SearchableRelease {
   facets: Readonly<Record<CommonFacet, readonly string[]>>;
   /** One in the index of each language. */
   editions: Readonly<Record<Locale, Edition>>;
-}
-
-/** A release as the content has it. */
-export interface WrittenRelease {
-  facts: ReleaseFacts;
-  texts: readonly ReleaseText[];
 }

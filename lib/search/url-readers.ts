@@ -1,4 +1,11 @@
-import { firstDayOf, lastDayOf, searchSorts, type PartialDate, type SearchFacet, type SearchSort } from '@/lib/domain/search-query';
+import {
+  firstDayOf,
+  lastDayOf,
+  searchSorts,
+  type PartialDate,
+  type SearchFacet,
+  type SearchSort,
+} from '@/lib/domain/search-query';
 import { readPartialDate } from './partial-date';
 import { facetParameters, type UrlNote } from './url-note';
 
@@ -20,17 +27,29 @@ export function readWords(params: URLSearchParams, notes: UrlNote[]): string {
 }
 
 /** The known values chosen in a facet, in order and once each; several may stand in one parameter, with commas between. */
-export function readValues(params: URLSearchParams, facet: SearchFacet, known: ReadonlySet<string>, notes: UrlNote[]): string[] {
+export function readValues(
+  params: URLSearchParams,
+  facet: SearchFacet,
+  known: ReadonlySet<string>,
+  notes: UrlNote[],
+): string[] {
   const parameter = facetParameters[facet];
-  const typed = params.getAll(parameter).flatMap((values) => values.split(',')).map(clean);
+  const typed = params
+    .getAll(parameter)
+    .flatMap((values) => values.split(','))
+    .map(clean);
   const values = new Set(typed.filter((value) => value !== '').map((value) => likeKnown(value, known)));
   const unknown = [...values].filter((value) => !known.has(value));
-  for (const value of unknown.slice(0, mostNotesOfAFacet)) notes.push({ code: 'unknown-value', parameter, value: echo(value) });
+  for (const value of unknown.slice(0, mostNotesOfAFacet))
+    notes.push({ code: 'unknown-value', parameter, value: echo(value) });
   return [...values].filter((value) => known.has(value)).sort();
 }
 
 /** The ends of the range, in the order of time. */
-export function readDates(params: URLSearchParams, notes: UrlNote[]): { from: PartialDate | null; to: PartialDate | null } {
+export function readDates(
+  params: URLSearchParams,
+  notes: UrlNote[],
+): { from: PartialDate | null; to: PartialDate | null } {
   const from = readDate(params, 'from', notes);
   const to = readDate(params, 'to', notes);
   if (from === null || to === null || firstDayOf(from) <= lastDayOf(to)) return { from, to };
@@ -66,7 +85,11 @@ function readDate(params: URLSearchParams, parameter: 'from' | 'to', notes: UrlN
 }
 
 // Blanks that a form sends say nothing.
-function readOnce(params: URLSearchParams, parameter: 'q' | 'from' | 'to' | 'sort' | 'page', notes: UrlNote[]): string | null {
+function readOnce(
+  params: URLSearchParams,
+  parameter: 'q' | 'from' | 'to' | 'sort' | 'page',
+  notes: UrlNote[],
+): string | null {
   const [first, second] = params.getAll(parameter).filter((value) => clean(value) !== '');
   if (second !== undefined) notes.push({ code: 'repeated', parameter, value: echo(second) });
   return first === undefined ? null : clean(first);

@@ -1,3 +1,4 @@
+import type { WrittenRelease } from '@/lib/catalog/written-releases';
 import { inEveryLocale } from '@/lib/content/localized';
 import type { Locale } from '@/lib/domain/locale';
 import { inEveryFacet, type SearchFacet } from '@/lib/domain/search-query';
@@ -9,7 +10,7 @@ import { collectCompoundParts, createCompoundSplitter } from '@/lib/language/com
 import { vocabularyOf } from '@/lib/language/memory-vocabulary';
 import { searchableMaker } from '../make-searchable';
 import type { AnalysedSearch } from '../search-engine';
-import { searchFields, type SearchableRelease, type WrittenRelease } from '../searchable-release';
+import { searchFields, type SearchableRelease } from '../searchable-release';
 
 /** Releases as engines index them, and queries as the site would analyse them. */
 export interface Archive {
@@ -29,7 +30,8 @@ export function makeArchive(written: readonly WrittenRelease[], taxonomy: Taxono
   const german = written.flatMap(({ texts }) => texts.filter(({ locale }) => locale === 'de'));
   const words = new Map<string, number>();
   for (const { title, lead, body } of german)
-    for (const word of new Set(analyseText(`${title} ${lead} ${body}`, 'de').words)) words.set(word, (words.get(word) ?? 0) + 1);
+    for (const word of new Set(analyseText(`${title} ${lead} ${body}`, 'de').words))
+      words.set(word, (words.get(word) ?? 0) + 1);
   const splitter = createCompoundSplitter(collectCompoundParts(words));
   const searchable = searchableMaker(taxonomy, (text, locale) => analyseText(text, locale, { splitter }));
   const releases = written.flatMap((release) => searchable(release) ?? []);
@@ -40,7 +42,16 @@ export function makeArchive(written: readonly WrittenRelease[], taxonomy: Taxono
     ask(locale, q, { filters, ...more } = {}) {
       const analysed: AnalysedQuery = analyseQuery(q, { locale, vocabulary: vocabularies[locale], splitter });
       const chosen = inEveryFacet((facet) => filters?.[facet] ?? []);
-      return { words: analysed, filters: chosen, from: null, to: null, sort: 'relevance', offset: 0, limit: 10, ...more };
+      return {
+        words: analysed,
+        filters: chosen,
+        from: null,
+        to: null,
+        sort: 'relevance',
+        offset: 0,
+        limit: 10,
+        ...more,
+      };
     },
   };
 }

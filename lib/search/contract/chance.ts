@@ -29,6 +29,8 @@ export function makeChance(seed: number): Chance {
     below,
     pick,
     pickEarly: (items) => at(items, Math.floor(next() * next() * items.length)),
-    some: (items, most) => [...new Set(Array.from({ length: items.length > 0 ? below(most + 1) : 0 }, () => pick(items)))],
+    some: (items, most) => [
+      ...new Set(Array.from({ length: items.length > 0 ? below(most + 1) : 0 }, () => pick(items))),
+    ],
   };
 }

@@ -1,7 +1,7 @@
+import type { WrittenRelease } from '@/lib/catalog/written-releases';
 import type { Locale } from '@/lib/domain/locale';
 import { locales } from '@/lib/domain/locale';
 import { releaseTypes } from '@/lib/domain/taxonomy';
-import type { WrittenRelease } from '../searchable-release';
 import { makeChance, type Chance } from './chance';
 import { contractTaxonomy } from './taxonomy';
 import { written } from './written-releases';
@@ -40,10 +40,16 @@ export function randomReleases(count: number, seed: number): WrittenRelease[] {
 
 /** One of them, by its number; another chance gives it other words. */
 export function randomRelease(chance: Chance, number: number): WrittenRelease {
-  const idsOf = (terms: readonly { id: string }[], most: number) => chance.some(terms.map(({ id }) => id), most);
+  const idsOf = (terms: readonly { id: string }[], most: number) =>
+    chance.some(
+      terms.map(({ id }) => id),
+      most,
+    );
   const day = new Date(Date.UTC(2018, 0, 1 + chance.below(1200))).toISOString().slice(0, 10);
   const languages = chance.below(5) === 0 ? [...locales] : chance.some(locales, 2);
-  const texts = Object.fromEntries((languages.length > 0 ? languages : ['en' as const]).map((locale) => [locale, wordsOf(chance, locale)]));
+  const texts = Object.fromEntries(
+    (languages.length > 0 ? languages : ['en' as const]).map((locale) => [locale, wordsOf(chance, locale)]),
+  );
   return written(`${day}-number-${number}`, texts, {
     type: chance.pick(releaseTypes),
     countries: idsOf(contractTaxonomy.countries, 3),

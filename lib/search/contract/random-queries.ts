@@ -12,7 +12,10 @@ export function randomQueries(archive: Archive, count: number, seed: number): An
     const release = chance.pick(archive.releases);
     const locale = chance.pick(locales);
     const q = piecesOf(chance, release.editions[locale].texts[chance.pick(searchFields.slice(0, 3))].words).join(' ');
-    const filters = chance.below(3) === 0 ? {} : filtersOf(chance, chance.below(3) === 0 ? chance.pick(archive.releases) : release, locale);
+    const filters =
+      chance.below(3) === 0
+        ? {}
+        : filtersOf(chance, chance.below(3) === 0 ? chance.pick(archive.releases) : release, locale);
     return archive.ask(locale, q, { sort: chance.pick(['relevance', 'newest']), ...filters });
   });
 }
@@ -22,7 +25,18 @@ function piecesOf(chance: Chance, words: readonly string[]): string[] {
   const word = words[at] ?? '';
   const other = words[chance.below(words.length)] ?? '';
   const phrase = `"${words.slice(at, at + 1 + chance.below(3)).join(' ')}"`;
-  const forms = [[word], [word], [word, other], [phrase], [word, `-${other}`], [word.slice(0, 3)], [word, other.slice(0, 4)], [`-${word}`], [phrase, other, `-"${other} ${word}"`], []];
+  const forms = [
+    [word],
+    [word],
+    [word, other],
+    [phrase],
+    [word, `-${other}`],
+    [word.slice(0, 3)],
+    [word, other.slice(0, 4)],
+    [`-${word}`],
+    [phrase, other, `-"${other} ${word}"`],
+    [],
+  ];
   return chance.pick(forms);
 }
 

@@ -22,7 +22,8 @@ export class ReferenceEngine implements SearchEngine {
       (release) => hasWords(release.editions[search.words.locale], search.words) && isInRange(release, search),
     );
     const failed = new Map(matching.map((release) => [release, failedFacets(release, search)]));
-    const passing = (except?: SearchFacet) => matching.filter((release) => failed.get(release)?.every((facet) => facet === except));
+    const passing = (except?: SearchFacet) =>
+      matching.filter((release) => failed.get(release)?.every((facet) => facet === except));
     const hits = passing().sort(isNewer);
     return Promise.resolve({
       ids: hits.slice(search.offset, search.offset + search.limit).map(({ slug }) => slug),
@@ -46,7 +47,8 @@ function hasWords(edition: Edition, query: AnalysedQuery): boolean {
   const { texts } = edition;
   const stems = stemsOf(edition);
   const hasAny = (any: readonly string[]) => any.some((stem) => stems.has(stem));
-  const hasPhrase = ({ words }: { words: readonly string[] }) => searchFields.some((field) => isWithin(words, texts[field].words));
+  const hasPhrase = ({ words }: { words: readonly string[] }) =>
+    searchFields.some((field) => isWithin(words, texts[field].words));
   return (
     query.words.every((word) => !word.isRequired || hasAny(word.stems)) &&
     query.phrases.every(hasPhrase) &&

@@ -9,9 +9,24 @@ function named(...names: string[]): Localized {
 
 const description = named('');
 
-const country = (id: string, ...names: string[]): Country => ({ facet: 'countries', kind: 'participating-state', id, name: named(...names) });
-const field = (id: string, ...names: string[]): FieldOfWork => ({ facet: 'fields', id, name: named(...names), description });
-const meeting = (id: string, ...names: string[]): MeetingSeries => ({ facet: 'meetings', id, name: named(...names), description });
+const country = (id: string, ...names: string[]): Country => ({
+  facet: 'countries',
+  kind: 'participating-state',
+  id,
+  name: named(...names),
+});
+const field = (id: string, ...names: string[]): FieldOfWork => ({
+  facet: 'fields',
+  id,
+  name: named(...names),
+  description,
+});
+const meeting = (id: string, ...names: string[]): MeetingSeries => ({
+  facet: 'meetings',
+  id,
+  name: named(...names),
+  description,
+});
 const structure = (id: string, parent: string | undefined, ...names: string[]): Structure => ({
   facet: 'structures',
   kind: parent === undefined ? 'secretariat' : 'secretariat-unit',
@@ -36,11 +51,37 @@ export const contractTaxonomy: Taxonomy = {
   fields: [
     field('elections', 'Elections', 'Élections', 'Wahlen', 'Elezioni', 'Выборы', 'Elecciones'),
     field('policing', 'Policing', 'Police', 'Polizei', 'Polizia', 'Полиция', 'Policía'),
-    field('border-management', 'Border management', 'Gestion des frontières', 'Grenzmanagement', 'Gestione delle frontiere', 'Управление границами', 'Gestión de fronteras'),
+    field(
+      'border-management',
+      'Border management',
+      'Gestion des frontières',
+      'Grenzmanagement',
+      'Gestione delle frontiere',
+      'Управление границами',
+      'Gestión de fronteras',
+    ),
   ],
   structures: [
-    structure('secretariat', undefined, 'Secretariat', 'Secrétariat', 'Sekretariat', 'Segretariato', 'Секретариат', 'Secretaría'),
-    structure('conflict-prevention-centre', 'secretariat', 'Conflict Prevention Centre', 'Centre de prévention des conflits', 'Konfliktverhütungszentrum', 'Centro per la prevenzione dei conflitti', 'Центр по предотвращению конфликтов', 'Centro para la Prevención de Conflictos'),
+    structure(
+      'secretariat',
+      undefined,
+      'Secretariat',
+      'Secrétariat',
+      'Sekretariat',
+      'Segretariato',
+      'Секретариат',
+      'Secretaría',
+    ),
+    structure(
+      'conflict-prevention-centre',
+      'secretariat',
+      'Conflict Prevention Centre',
+      'Centre de prévention des conflits',
+      'Konfliktverhütungszentrum',
+      'Centro per la prevenzione dei conflitti',
+      'Центр по предотвращению конфликтов',
+      'Centro para la Prevención de Conflictos',
+    ),
   ],
   meetings: [meeting('summit-meetings', 'Summits', 'Sommets', 'Gipfeltreffen', 'Vertici', 'Саммиты', 'Cumbres')],
   places: { vienna: named('Vienna', 'Vienne', 'Wien', 'Vienna', 'Вена', 'Viena') },
