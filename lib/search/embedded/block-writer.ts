@@ -32,7 +32,11 @@ export function makeBlockWriter(connection: Connection, sets: FacetSetWriter): B
   const read = (block: number): Block => {
     const row = stored.find(block);
     const bytes = row?.columns.buffer ?? new ArrayBuffer(byteLengthOf(blockSize));
-    return { bytes, columns: makeColumns(blockSize, bytes), slugs: row?.slugs ?? new Array<string>(blockSize).fill('') };
+    return {
+      bytes,
+      columns: makeColumns(blockSize, bytes),
+      slugs: row?.slugs ?? new Array<string>(blockSize).fill(''),
+    };
   };
   const blockOf = (number: number): Block => {
     const at = Math.floor(number / blockSize);

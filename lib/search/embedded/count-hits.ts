@@ -22,7 +22,11 @@ const languageValues = locales.map((locale) => [locale]);
  * Filters and counts in one pass: a release that fails no filter is a hit and counts in every facet; one that fails a
  * single facet's filter counts in that facet, for its counts ignore its own choice.
  */
-export function countHits(candidates: readonly number[] | 'all', table: ReleaseTable, search: AnalysedSearch): CountedHits {
+export function countHits(
+  candidates: readonly number[] | 'all',
+  table: ReleaseTable,
+  search: AnalysedSearch,
+): CountedHits {
   const columns = searchFacets.map((facet) => columnOf(table, facet, search.words.locale));
   const passing = searchFacets.map((facet, at) => passingNumbers(columns[at], search.filters[facet]));
   const counters = columns.map(({ values }) => new Uint32Array(values.length));
@@ -48,7 +52,12 @@ export function countHits(candidates: readonly number[] | 'all', table: ReleaseT
   if (candidates === 'all') for (let number = 0; number < table.length; number++) visit(number);
   else for (const number of candidates) visit(number);
 
-  return { hits, facets: inEveryFacet((facet) => spread(counters[searchFacets.indexOf(facet)], columns[searchFacets.indexOf(facet)])) };
+  return {
+    hits,
+    facets: inEveryFacet((facet) =>
+      spread(counters[searchFacets.indexOf(facet)], columns[searchFacets.indexOf(facet)]),
+    ),
+  };
 }
 
 function columnOf({ columns, sets }: ReleaseTable, facet: SearchFacet, locale: Locale): FacetColumn {
@@ -73,5 +82,7 @@ function spread(counter = new Uint32Array(), column?: FacetColumn): FacetCount[]
     if (count === 0) return;
     for (const value of column?.values[at] ?? []) counts.set(value, (counts.get(value) ?? 0) + count);
   });
-  return [...counts].map(([value, count]) => ({ value, count })).sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((a, b) => b.count - a.count || (a.value < b.value ? -1 : 1));
 }

@@ -20,7 +20,9 @@ export interface EditionWriter {
 /** Prepares the statements that keep the index of a language; for the one who writes. */
 export function makeEditionWriter(connection: Connection, locale: Locale): EditionWriter {
   const searched = ['stems', 'words'].map((name) => ({
-    insert: connection.prepare(`INSERT INTO ${name}_${locale} (rowid, title, lead, body, terms) VALUES (?, ?, ?, ?, ?)`),
+    insert: connection.prepare(
+      `INSERT INTO ${name}_${locale} (rowid, title, lead, body, terms) VALUES (?, ?, ?, ?, ?)`,
+    ),
     remove: connection.prepare(`DELETE FROM ${name}_${locale} WHERE rowid = ?`),
   }));
   const insertForward = connection.prepare(`INSERT INTO forward_${locale} VALUES (?, ?)`);
@@ -31,7 +33,10 @@ export function makeEditionWriter(connection: Connection, locale: Locale): Editi
 
   const count = (words: Forward, sign: 1 | -1) => {
     vocabulary.count(words, sign);
-    totals.add(sign, words.words.map((list) => list.length));
+    totals.add(
+      sign,
+      words.words.map((list) => list.length),
+    );
   };
   return {
     put(number, edition) {

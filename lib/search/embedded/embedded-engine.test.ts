@@ -9,7 +9,7 @@ import { makeIndexWriter } from './index-writer';
 
 describeSearchEngine('the embedded engine', build);
 
-async function build(releases: readonly SearchableRelease[]): Promise<EngineUnderTest> {
+function build(releases: readonly SearchableRelease[]): EngineUnderTest {
   const directory = mkdtempSync(join(tmpdir(), 'search-'));
   const file = join(directory, 'index.db');
   const writing = openToWrite(file);
@@ -20,8 +20,8 @@ async function build(releases: readonly SearchableRelease[]): Promise<EngineUnde
   if (!reading) throw new Error('The index was not written.');
   return {
     engine: new EmbeddedEngine(reading),
-    update: async (changed, removed) => writer.write(put(changed), removed),
-    async close() {
+    update: (changed, removed) => writer.write(put(changed), removed),
+    close() {
       reading.close();
       writing.close();
       rmSync(directory, { recursive: true });

@@ -46,7 +46,9 @@ export class EmbeddedEngine implements SearchEngine {
       const candidates = findCandidates(index, this.#table, search.words, isWorthScoring(search, index));
       const { hits, facets } = countHits(candidates.numbers, this.#table, search);
       const ordered = orderHits(hits, candidates, index, this.#table, search);
-      const ids = ordered.slice(search.offset, search.offset + search.limit).map((number) => this.#table.slugOf(number));
+      const ids = ordered
+        .slice(search.offset, search.offset + search.limit)
+        .map((number) => this.#table.slugOf(number));
       return { ids, total: hits.length, facets };
     });
   }
@@ -85,7 +87,10 @@ function isWorthScoring({ words, sort, filters, from, to }: AnalysedSearch, { fr
 }
 
 function mostMatches({ words, phrases, prefix }: AnalysedQuery, vocabulary: Vocabulary): number {
-  const required = [...words.filter(({ isRequired }) => isRequired).map(({ stems }) => stems), ...(prefix ? [prefix.stems] : [])];
+  const required = [
+    ...words.filter(({ isRequired }) => isRequired).map(({ stems }) => stems),
+    ...(prefix ? [prefix.stems] : []),
+  ];
   const groups = [...required, ...phrases.flatMap(({ stems }) => stems.map((stem) => [stem]))];
   return Math.min(...groups.map((stems) => stems.reduce((sum, stem) => sum + vocabulary.stemFrequency(stem), 0)));
 }

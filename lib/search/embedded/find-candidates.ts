@@ -16,7 +16,12 @@ export interface Candidates {
 }
 
 /** Finds the releases that have the words of a query, whatever their filters. */
-export function findCandidates(index: WordIndex, table: ReleaseTable, words: AnalysedQuery, isScored: boolean): Candidates {
+export function findCandidates(
+  index: WordIndex,
+  table: ReleaseTable,
+  words: AnalysedQuery,
+  isScored: boolean,
+): Candidates {
   const stems = ask(index.stems, expressionOf(stemsAsked(words)), isScored);
   const phrases = ask(index.words, expressionOf(phrasesAsked(words)), isScored && stems === null);
   const found = stems && phrases ? keep(stems, new Set(phrases.numbers), true) : (stems ?? phrases);

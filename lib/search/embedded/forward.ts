@@ -17,7 +17,9 @@ export interface Numbering {
 /** Numbers the words of an edition. */
 export function forwardOf({ texts }: Edition, numbering: Numbering): Forward {
   return {
-    words: searchFields.map((field) => texts[field].words.map((word, at) => numbering.wordId(word, texts[field].stems[at] ?? word))),
+    words: searchFields.map((field) =>
+      texts[field].words.map((word, at) => numbering.wordId(word, texts[field].stems[at] ?? word)),
+    ),
     extras: searchFields.map((field) => texts[field].extras.map(({ stem }) => numbering.stemId(stem))),
   };
 }

@@ -7,8 +7,11 @@ import { tables } from './schema';
 export function openToWrite(file: string): Connection {
   mkdirSync(dirname(file), { recursive: true });
   const connection = connect(file);
-  connection.exec('PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000');
-  if (connection.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get() === undefined) connection.exec(`BEGIN IMMEDIATE; ${tables} COMMIT`);
+  connection.exec(
+    'PRAGMA page_size = 8192; PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA cache_size = -64000',
+  );
+  if (connection.prepare("SELECT 1 FROM sqlite_master WHERE name = 'meta'").get() === undefined)
+    connection.exec(`BEGIN IMMEDIATE; ${tables} COMMIT`);
   return connection;
 }
 

@@ -67,7 +67,9 @@ export function makeIndexWriter(connection: Connection): IndexWriter {
       });
     },
     packWords() {
-      inOneStep(connection, forget, () => locales.forEach((locale) => makePackedWordsWriter(connection, locale).rebuild()));
+      inOneStep(connection, forget, () =>
+        locales.forEach((locale) => makePackedWordsWriter(connection, locale).rebuild()),
+      );
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { AnalysedQuery } from '@/lib/language/analysed-query';
-import { nearTermsOf } from '@/lib/language/near-score';
+import { nearTermsOf, rarestStems } from '@/lib/language/near-score';
 import type { AnalysedSearch } from '../search-engine';
 import { countHits } from './count-hits';
 import { expressionOf, nearAsked } from './match-expression';
@@ -13,7 +13,12 @@ const enoughCandidates = 1000;
 const frequentShare = 0.1;
 
 /** Finds the releases nearest to a query among those that pass its filters, the nearest first, but for those given. */
-export function findNearest(index: RankedIndex, table: ReleaseTable, search: AnalysedSearch, besides: ReadonlySet<string>): number[] {
+export function findNearest(
+  index: RankedIndex,
+  table: ReleaseTable,
+  search: AnalysedSearch,
+  besides: ReadonlySet<string>,
+): number[] {
   const expression = expressionOf(nearAsked(stemsToFind(search.words, index), search.words));
   if (expression === null) return [];
   const { numbers, scores } = index.stems.findScored(expression);
@@ -25,8 +30,8 @@ export function findNearest(index: RankedIndex, table: ReleaseTable, search: Ana
 }
 
 function stemsToFind(words: AnalysedQuery, { frequencies }: RankedIndex): string[] {
-  const ofTerms = nearTermsOf(words, frequencies).filter(({ kind }) => kind === 'stem');
-  const stems = [...new Set(ofTerms.flatMap(({ any }) => any))]
+  const rarest = rarestStems(nearTermsOf(words, frequencies));
+  const stems = [...new Set(rarest.flatMap(({ any }) => any))]
     .map((stem) => ({ stem, frequency: frequencies.stemFrequency(stem) }))
     .sort((a, b) => a.frequency - b.frequency);
   const frequent = frequentShare * frequencies.size;

@@ -30,7 +30,9 @@ export function orderHits(
   if (sort === 'newest' || !isRanked(words)) return top(hits, end, (a, b) => table.isNewer(a, b));
   const roughly = roughScores(hits, candidates, index, table, words);
   const first = top(hits, Math.max(end, mostExact), byScore(roughly, table));
-  return offset < mostExact ? [...orderExactly(first.slice(0, mostExact), index, table, words), ...first.slice(mostExact)] : first;
+  return offset < mostExact
+    ? [...orderExactly(first.slice(0, mostExact), index, table, words), ...first.slice(mostExact)]
+    : first;
 }
 
 /** Tells whether a query has anything by which hits can be nearer or further. */
@@ -39,7 +41,12 @@ export function isRanked({ words, phrases, prefix }: AnalysedQuery): boolean {
 }
 
 /** Puts a few releases in order by their exact scores. */
-export function orderExactly(numbers: readonly number[], index: RankedIndex, table: ReleaseTable, words: AnalysedQuery): number[] {
+export function orderExactly(
+  numbers: readonly number[],
+  index: RankedIndex,
+  table: ReleaseTable,
+  words: AnalysedQuery,
+): number[] {
   const scores = index.score(numbers, nearTermsOf(words, index.frequencies));
   return top(numbers, numbers.length, byScore(scores, table));
 }

@@ -26,7 +26,11 @@ export function makePackedWordsWriter(connection: Connection, locale: Locale): P
       WHERE v.frequency > 0`,
     z.object({ words: json<string[]>() }),
   );
-  const all = query(connection, `SELECT word, sum(frequency) AS frequency FROM vocab_${locale} WHERE frequency > 0 GROUP BY word`, wordRow);
+  const all = query(
+    connection,
+    `SELECT word, sum(frequency) AS frequency FROM vocab_${locale} WHERE frequency > 0 GROUP BY word`,
+    wordRow,
+  );
   const packedOf = askPackedWords(connection, locale);
   const write = connection.prepare('INSERT OR REPLACE INTO packed_words VALUES (?, ?, ?, ?, ?)');
   const empty = connection.prepare('DELETE FROM packed_words WHERE locale = ?');
@@ -39,7 +43,12 @@ export function makePackedWordsWriter(connection: Connection, locale: Locale): P
       const changed = [...after, ...before].filter((word) => !(before.has(word) && after.has(word)));
       for (const length of new Set(changed.map((word) => word.length))) {
         const ofLength = changed.filter((word) => word.length === length);
-        put(ofLength.reduce((packed, word) => (after.has(word) ? withWord(packed, word) : withoutWord(packed, word)), packedOf(length) ?? none(length)));
+        put(
+          ofLength.reduce(
+            (packed, word) => (after.has(word) ? withWord(packed, word) : withoutWord(packed, word)),
+            packedOf(length) ?? none(length),
+          ),
+        );
       }
     },
     rebuild() {

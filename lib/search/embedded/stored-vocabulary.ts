@@ -11,7 +11,11 @@ const stemsRow = z.object({ stems: json<string[]>() });
 
 /** Asks for the packed words of a length; null where there are none. */
 export function askPackedWords(connection: Connection, locale: Locale): (length: number) => PackedWords | null {
-  const row = query(connection, 'SELECT letters, masks, frequencies FROM packed_words WHERE locale = ? AND length = ?', packedRow);
+  const row = query(
+    connection,
+    'SELECT letters, masks, frequencies FROM packed_words WHERE locale = ? AND length = ?',
+    packedRow,
+  );
   return (length) => {
     const found = row.find(locale, length);
     if (!found) return null;
@@ -27,7 +31,11 @@ export function askPackedWords(connection: Connection, locale: Locale): (length:
 /** The words of a language as the index has them now; nothing of it is held in memory. */
 export function askVocabulary(connection: Connection, locale: Locale): Vocabulary {
   const totals = askTotals(connection, locale);
-  const word = query(connection, `SELECT ifnull(sum(frequency), 0) AS frequency FROM vocab_${locale} WHERE word = ?`, frequencyRow);
+  const word = query(
+    connection,
+    `SELECT ifnull(sum(frequency), 0) AS frequency FROM vocab_${locale} WHERE word = ?`,
+    frequencyRow,
+  );
   const stem = query(connection, `SELECT frequency FROM stem_${locale} WHERE stem = ?`, frequencyRow);
   const ofWord = query(
     connection,

@@ -14,7 +14,11 @@ const none = (): Totals => ({ size: 0, lengths: searchFields.map(() => 0) });
 
 /** Asks for the totals of a language. */
 export function askTotals(connection: Connection, locale: Locale): () => Totals {
-  const row = query(connection, `SELECT value FROM meta WHERE key = 'totals ${locale}'`, z.object({ value: json<Totals>() }));
+  const row = query(
+    connection,
+    `SELECT value FROM meta WHERE key = 'totals ${locale}'`,
+    z.object({ value: json<Totals>() }),
+  );
   return () => row.find()?.value ?? none();
 }
 
@@ -25,11 +29,17 @@ export function makeTotalsWriter(connection: Connection, locale: Locale) {
   let change = none();
   return {
     add(sign: 1 | -1, lengths: readonly number[]) {
-      change = { size: change.size + sign, lengths: change.lengths.map((length, at) => length + sign * (lengths[at] ?? 0)) };
+      change = {
+        size: change.size + sign,
+        lengths: change.lengths.map((length, at) => length + sign * (lengths[at] ?? 0)),
+      };
     },
     flush() {
       const { size, lengths } = ask();
-      const totals = { size: size + change.size, lengths: lengths.map((length, at) => length + (change.lengths[at] ?? 0)) };
+      const totals = {
+        size: size + change.size,
+        lengths: lengths.map((length, at) => length + (change.lengths[at] ?? 0)),
+      };
       write.run(`totals ${locale}`, JSON.stringify(totals));
       change = none();
     },

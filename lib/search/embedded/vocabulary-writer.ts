@@ -24,8 +24,16 @@ const idRow = z.object({ id: z.number() });
 export function makeVocabularyWriter(connection: Connection, locale: Locale): VocabularyWriter {
   const findStem = query(connection, `SELECT id FROM stem_${locale} WHERE stem = ?`, idRow);
   const findWord = query(connection, `SELECT id FROM vocab_${locale} WHERE word = ? AND stem = ?`, idRow);
-  const insertStem = query(connection, `INSERT INTO stem_${locale} (stem, frequency) VALUES (?, 0) RETURNING id`, idRow);
-  const insertWord = query(connection, `INSERT INTO vocab_${locale} (word, stem, frequency) VALUES (?, ?, 0) RETURNING id`, idRow);
+  const insertStem = query(
+    connection,
+    `INSERT INTO stem_${locale} (stem, frequency) VALUES (?, 0) RETURNING id`,
+    idRow,
+  );
+  const insertWord = query(
+    connection,
+    `INSERT INTO vocab_${locale} (word, stem, frequency) VALUES (?, ?, 0) RETURNING id`,
+    idRow,
+  );
   const stemsOfWords = query(
     connection,
     `SELECT json_group_array(v.stem) AS stems FROM json_each(?) asked JOIN vocab_${locale} v ON v.id = asked.value`,
@@ -44,7 +52,8 @@ export function makeVocabularyWriter(connection: Connection, locale: Locale): Vo
   const stemChanges = new Map<number, number>();
   const wordChanges = new Map<number, number>();
 
-  const stemId = (stem: string) => remember(stemIds, stem, () => (findStem.find(stem) ?? insertStem.find(stem))?.id ?? 0);
+  const stemId = (stem: string) =>
+    remember(stemIds, stem, () => (findStem.find(stem) ?? insertStem.find(stem))?.id ?? 0);
   const wordId = (word: string, stem: string) =>
     remember(wordIds, `${word} ${stem}`, () => {
       const ofStem = stemId(stem);
@@ -64,7 +73,8 @@ export function makeVocabularyWriter(connection: Connection, locale: Locale): Vo
     count({ words, extras }, sign) {
       const distinct = [...new Set(words.flat())];
       for (const id of distinct) wordChanges.set(id, (wordChanges.get(id) ?? 0) + sign);
-      for (const id of new Set([...stemsOf(distinct), ...extras.flat()])) stemChanges.set(id, (stemChanges.get(id) ?? 0) + sign);
+      for (const id of new Set([...stemsOf(distinct), ...extras.flat()]))
+        stemChanges.set(id, (stemChanges.get(id) ?? 0) + sign);
     },
     flush() {
       const before = wordChanges.size > mostPackedAtOnce ? null : packed.knownAmong([...wordChanges.keys()]);

@@ -23,7 +23,11 @@ const scoredRow = z.object({ numbers: numberList, scores: numberList });
 /** Prepares the questions to the table `stems` or `words` of a language. */
 export function askSearchTable(connection: Connection, name: 'stems' | 'words', locale: Locale): SearchTable {
   const table = `${name}_${locale}`;
-  const found = query(connection, `SELECT json_group_array(rowid) AS numbers FROM ${table} WHERE ${table} MATCH ?`, foundRow);
+  const found = query(
+    connection,
+    `SELECT json_group_array(rowid) AS numbers FROM ${table} WHERE ${table} MATCH ?`,
+    foundRow,
+  );
   // bm25() works only beside its own MATCH, hence the materialized step. It is negative; whole numbers are short as JSON.
   const scored = query(
     connection,

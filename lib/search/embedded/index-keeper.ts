@@ -1,0 +1,101 @@
+import 'server-only';
+import { mkdirSync } from 'node:fs';
+import type { Connection } from '@/lib/catalog/database';
+import {
+  currentGeneration,
+  generationFile,
+  newGeneration,
+  publishGeneration,
+  removeOldGenerations,
+} from '@/lib/catalog/generations';
+import { withWriterLock } from '@/lib/catalog/writer-lock';
+import { collectCompoundWords, makeAnalysis } from '../analysis';
+import { watchedSource, type WatchedCatalog } from '../watched-catalog';
+import { openToWrite } from './index-file';
+import { readIndexMeta, writeIndexMeta, type IndexMeta } from './index-meta';
+import { syncIndex, type IndexChanges, type SyncOptions } from './sync-index';
+
+/** Compounds are collected anew when the archive has grown by so much. */
+const growth = 2;
+
+/**
+ * Brings the index in a directory to the state of the catalog; waits for other writers. A missing index, or one of another
+ * version, is filled in sight of those who search; one that has outgrown its compounds is replaced by a new one when that is full.
+ */
+export async function updateSearchIndex(
+  directory: string,
+  catalog: WatchedCatalog,
+  options: SyncOptions = {},
+): Promise<IndexChanges> {
+  mkdirSync(directory, { recursive: true });
+  return withWriterLock(directory, async () => {
+    const current = currentGeneration(directory);
+    const meta = current === null ? null : use(directory, current, readIndexMeta);
+    if (current === null || !meta) return fillInSight(directory, catalog, options);
+    const changes = await sync(directory, current, catalog, options);
+    return changes.isCutShort || !isOutgrown(meta, catalog) ? changes : replace(directory, current, catalog, options);
+  });
+}
+
+async function fillInSight(directory: string, catalog: WatchedCatalog, options: SyncOptions): Promise<IndexChanges> {
+  const generation = await makeEmpty(directory, catalog);
+  publishGeneration(directory, generation);
+  removeOldGenerations(directory);
+  return sync(directory, generation, catalog, { ...options, only: undefined });
+}
+
+async function replace(
+  directory: string,
+  current: string,
+  catalog: WatchedCatalog,
+  options: SyncOptions,
+): Promise<IndexChanges> {
+  const generation = await makeEmpty(directory, catalog);
+  let version = catalog.version();
+  const between = async () => {
+    if (catalog.version() === version) return;
+    version = catalog.version();
+    await sync(directory, current, catalog, { isStopped: options.isStopped });
+  };
+  const changes = await sync(directory, generation, catalog, { ...options, only: undefined, between });
+  if (!changes.isCutShort) publishGeneration(directory, generation);
+  removeOldGenerations(directory);
+  return changes;
+}
+
+async function makeEmpty(directory: string, catalog: WatchedCatalog): Promise<string> {
+  const written = catalog.written();
+  const meta: IndexMeta = { compounds: await collectCompoundWords(written), frozenAt: written.count() };
+  const generation = newGeneration();
+  use(directory, generation, (connection) => writeIndexMeta(connection, meta));
+  return generation;
+}
+
+async function sync(
+  directory: string,
+  generation: string,
+  catalog: WatchedCatalog,
+  options: SyncOptions,
+): Promise<IndexChanges> {
+  const connection = openToWrite(generationFile(directory, generation));
+  try {
+    const meta = readIndexMeta(connection);
+    if (!meta) throw new Error('The search index has lost what it says of itself.');
+    return await syncIndex(connection, watchedSource(catalog, makeAnalysis(meta.compounds)), options);
+  } finally {
+    connection.close();
+  }
+}
+
+function isOutgrown({ frozenAt }: IndexMeta, catalog: WatchedCatalog): boolean {
+  return catalog.written().count() >= growth * Math.max(1, frozenAt);
+}
+
+function use<T>(directory: string, generation: string, work: (connection: Connection) => T): T {
+  const connection = openToWrite(generationFile(directory, generation));
+  try {
+    return work(connection);
+  } finally {
+    connection.close();
+  }
+}

@@ -1,0 +1,73 @@
+import 'server-only';
+import { statSync } from 'node:fs';
+import type { Connection } from '@/lib/catalog/database';
+import { currentFile, currentGeneration, generationFile } from '@/lib/catalog/generations';
+import { makeAnalysis, type Analysis } from '../analysis';
+import { SearchUnavailableError, type AnalysedSearch, type Found, type SearchEngine } from '../search-engine';
+import { EmbeddedEngine } from './embedded-engine';
+import { openToRead } from './index-file';
+import { askFilling, readIndexMeta, type Filling } from './index-meta';
+
+/** An index, open to be searched. */
+export interface OpenIndex {
+  engine: EmbeddedEngine;
+  /** How its texts were analysed, and queries have to be. */
+  analysis: Analysis;
+  /** How far it has come; null where it is full. */
+  filling(): Filling | null;
+}
+
+/** The index in a directory, whichever generation is the current one. */
+export class CurrentIndex implements SearchEngine {
+  readonly name = 'embedded';
+  readonly #directory: string;
+  #mark = '';
+  #opened: (OpenIndex & { connection: Connection; generation: string }) | null = null;
+
+  constructor(directory: string) {
+    this.#directory = directory;
+  }
+
+  async search(search: AnalysedSearch): Promise<Found> {
+    return this.open().engine.search(search);
+  }
+
+  /** Opens the current index; throws SearchUnavailableError where there is none yet. */
+  open(): OpenIndex {
+    const mark = this.#markNow();
+    if (!this.#opened || mark !== this.#mark) {
+      this.#reopen();
+      this.#mark = mark;
+    }
+    if (!this.#opened) throw new SearchUnavailableError('The search index of this site has not been begun.');
+    return this.#opened;
+  }
+
+  close(): void {
+    this.#opened?.connection.close();
+    this.#opened = null;
+  }
+
+  // An unreadable new generation leaves the old one in place.
+  #reopen(): void {
+    const generation = currentGeneration(this.#directory);
+    if (generation === null || generation === this.#opened?.generation) return;
+    const connection = openToRead(generationFile(this.#directory, generation));
+    const meta = connection && readIndexMeta(connection);
+    if (!connection || !meta) return void connection?.close();
+    this.close();
+    const analysis = makeAnalysis(meta.compounds);
+    this.#opened = {
+      connection,
+      generation,
+      analysis,
+      engine: new EmbeddedEngine(connection),
+      filling: askFilling(connection),
+    };
+  }
+
+  #markNow(): string {
+    const stat = statSync(currentFile(this.#directory), { throwIfNoEntry: false });
+    return stat ? `${stat.ino}.${stat.mtimeMs}` : '';
+  }
+}
