@@ -67,6 +67,8 @@ export interface SearchResults {
   engine: string;
   /** The engine that should have answered could not. */
   isFallback: boolean;
+  /** The index is being filled, so that there may be more than is found; how many releases it has of how many. */
+  filling?: { done: number; total: number };
   /** The exact number of hits. */
   total: number;
   /** From 1. */

@@ -1,0 +1,58 @@
+import type { Catalog } from '@/lib/catalog/catalog';
+import type { Locale } from '@/lib/domain/locale';
+import type { Release, ReleaseSummary } from '@/lib/domain/release';
+import type { AnalysedQuery } from '@/lib/language/analysed-query';
+import { findMarks } from '@/lib/language/highlight';
+import { bestSnippet } from '@/lib/language/snippet';
+import type { Analysis } from './analysis';
+import { plainText } from './plain-text';
+import type { Mark, SearchHit, Snippet } from './search-results';
+
+/** Makes of a slug what a reader sees of a hit; null where the release is gone meanwhile. */
+export function hitMaker(
+  catalog: Catalog,
+  { splitter }: Analysis,
+  words: AnalysedQuery,
+  locale: Locale,
+): (slug: string) => SearchHit | null {
+  const hasWords = words.words.length + words.phrases.length > 0 || words.prefix !== null;
+  return (slug) => {
+    const release = catalog.findRelease(slug, locale);
+    if (!release || release.withdrawal) return null;
+    const { text } = release;
+    return {
+      summary: summaryOf(release),
+      titleMarks: hasWords
+        ? findMarks(text.title, words, { splitter }).map(({ start, end }): Mark => [start, end])
+        : [],
+      snippet: hasWords ? snippetOf(release, words, { splitter }) : { text: text.lead, marks: [], locale: text.locale },
+    };
+  };
+}
+
+function snippetOf({ text }: Release, words: AnalysedQuery, options: Pick<Analysis, 'splitter'>): Snippet {
+  const found = bestSnippet(`${text.lead}\n${plainText(text.body)}`, words, options);
+  const before = found.isCutBefore ? '… ' : '';
+  return {
+    text: `${before}${found.text}${found.isCutAfter ? ' …' : ''}`,
+    marks: found.marks.map(({ start, end }): Mark => [start + before.length, end + before.length]),
+    locale: text.locale,
+  };
+}
+
+function summaryOf(release: Release): ReleaseSummary {
+  const { slug, type, publishedAt, publishedOn, dateline, sources, countries, fields, isGenerated, locales, text } =
+    release;
+  const correctedOn = release.corrections
+    .map(({ on }) => on)
+    .sort()
+    .at(-1);
+  const facts = { slug, type, publishedAt, publishedOn, dateline, sources, countries, fields, isGenerated, locales };
+  return {
+    ...facts,
+    textLocale: text.locale,
+    title: text.title,
+    lead: text.lead,
+    ...(correctedOn !== undefined && { correctedOn }),
+  };
+}
