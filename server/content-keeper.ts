@@ -14,6 +14,8 @@ const stop = keepCatalog({ root: CONTENT_DIR, directory: join(VAR_DIR, 'catalog'
   parentPort?.postMessage(message),
 );
 
+// A long build is not waited for: one that is cut short is never read, and the next start begins it again.
 parentPort?.once('message', () => {
+  setTimeout(() => process.exit(0), 2000).unref();
   void stop().then(() => parentPort?.close());
 });
