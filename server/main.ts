@@ -5,7 +5,7 @@ import { env } from '@/lib/env';
 import { makeAnswer } from './answer';
 import { ErrorDocuments } from './error-documents';
 import { startKeeper } from './keeper';
-import { listen, stopGracefully } from './lifecycle';
+import { listen, PortTakenError, stopGracefully } from './lifecycle';
 import { policyHeaders } from './policy';
 import { logAnswer } from './request-log';
 
@@ -33,14 +33,20 @@ const server = createServer((request, response) => {
   void answer(request, response);
 });
 
-await listen(server, PORT, HOST);
+await listen(server, PORT, HOST).catch(giveUp);
 print(`serving ${SITE_URL} on port ${PORT}`);
 stopGracefully(server, print, () => keeper.stop());
 
-await keeper.ready;
+await keeper.ready.catch(giveUp);
 errorDocuments.renew();
 const { releases, texts, problems } = catalog().health();
 print(`ready: ${releases} releases in ${texts} texts, ${problems.length} problems in content`);
+
+// Next keeps a process alive that fails while it starts, and nobody would notice that it serves nothing.
+function giveUp(error: unknown): never {
+  console.error(error instanceof PortTakenError ? `communique: ${error.message}` : error);
+  process.exit(1);
+}
 
 function plain(response: ServerResponse, status: number, text: string): void {
   response
