@@ -31,7 +31,7 @@ const kept = new KeptDocuments();
  * reader's language for null, the error document for whatever is thrown. Only a handler may choose its status.
  */
 export function documentRoute<Params extends { locale: string }>(
-  answer: (request: DocumentRequest<Params>) => DocumentParts | null,
+  answer: (request: DocumentRequest<Params>) => DocumentParts | null | Promise<DocumentParts>,
 ): (request: Request, context: RouteContext<Params>) => Promise<Response> {
   return async (request, context) => {
     const params = await context.params;
@@ -42,7 +42,7 @@ export function documentRoute<Params extends { locale: string }>(
       const known = kept.find(state, pathname + search);
       if (known !== null) return htmlResponse(known, locale);
       const words = wordsOf(locale);
-      const parts = isLocale(params.locale) ? answer({ locale, words, catalog: catalog(), params, query }) : null;
+      const parts = isLocale(params.locale) ? await answer({ locale, words, catalog: catalog(), params, query }) : null;
       if (parts) return htmlResponse(await keep(state, pathname + search, words, parts), locale);
       const moved = findLegacyRedirect(catalog(), pathname, search);
       return moved === null ? await notFound(words) : movedTo(moved);
@@ -69,7 +69,7 @@ function stateOfSite(): string {
 
 async function keep(state: string, address: string, words: Words, parts: DocumentParts): Promise<string> {
   const html = await renderDocument(words, parts);
-  kept.keep(state, address, html);
+  if (parts.isKept ?? true) kept.keep(state, address, html);
   return html;
 }
 

@@ -15,6 +15,8 @@ import { catalog } from './site-state';
 /** What a route knows of its document; the rest stands around every one. */
 export interface DocumentParts {
   status?: number;
+  /** False where the same address may be answered otherwise before the content changes, or where there are too many addresses. */
+  isKept?: boolean;
   head: Omit<HeadFacts, 'feed' | 'jsonLd' | 'alternates'> & Partial<Pick<HeadFacts, 'feed' | 'jsonLd'>>;
   /** The path of the same document in another language. */
   pathIn: (locale: Locale) => string;

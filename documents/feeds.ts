@@ -10,15 +10,17 @@ import { absolute } from './json-ld';
 import { catalog, wordsOf } from './site-state';
 import { xml, xmlResponse, type Xml } from './xml';
 
-const entriesInFeed = 50;
+/** How many releases a feed holds. */
+export const entriesInFeed = 50;
 
 /** What a feed is of. */
-interface Feed {
+export interface Feed {
   title: string;
   /** The path of the feed itself, and of the document that shows the same. */
   path: string;
   documentPath: string;
-  list: ReleaseList;
+  /** Newest first. */
+  list: Pick<ReleaseList, 'releases'>;
 }
 
 interface FeedRequest {
@@ -41,8 +43,13 @@ export function feedRoute(feedOf: FeedOf) {
     const words = wordsOf(locale);
     const feed = feedOf({ locale, words, catalog: catalog(), id });
     if (!feed) return new Response(null, { status: 404 });
-    return xmlResponse(atom(feed, words, catalog()), 'application/atom+xml');
+    return feedResponse(feed, words, catalog());
   };
+}
+
+/** Answers with a feed as Atom. */
+export function feedResponse(feed: Feed, words: Words, catalog: Catalog): Response {
+  return xmlResponse(atom(feed, words, catalog), 'application/atom+xml');
 }
 
 /** The feed of every release. */

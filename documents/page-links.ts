@@ -3,7 +3,10 @@ import type { ListWindow } from '@/lib/domain/address';
 import type { ReleaseList } from '@/lib/catalog/catalog';
 
 /** The neighbours of a page of a list, for the head. */
-export function pageLinks(list: ReleaseList, hrefOf: (page: number) => string): { previous?: string; next?: string } {
+export function pageLinks(
+  list: Pick<ReleaseList, 'page' | 'pages'>,
+  hrefOf: (page: number) => string,
+): { previous?: string; next?: string } {
   return {
     ...(list.page > 1 ? { previous: hrefOf(list.page - 1) } : {}),
     ...(list.page < list.pages ? { next: hrefOf(list.page + 1) } : {}),

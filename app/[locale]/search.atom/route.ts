@@ -1,0 +1,3 @@
+import { searchFeed } from '@/documents/search-feed';
+
+export const GET = searchFeed;

@@ -1,0 +1,28 @@
+import 'server-only';
+import { isLocale } from '@/lib/domain/locale';
+import { search } from '@/lib/search';
+import type { Search } from '@/lib/search/search-results';
+import { knownIdsOf, queryFromUrl, searchAddresses } from '@/lib/search/search-url';
+import { entriesInFeed, feedResponse } from './feeds';
+import { catalog, wordsOf } from './site-state';
+
+/** Makes the handler of a search as a feed: the same words and filters, always the newest first. */
+export function makeSearchFeed(search: Search) {
+  return async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
+    const { locale } = await params;
+    if (!isLocale(locale)) return new Response(null, { status: 404 });
+    const words = wordsOf(locale);
+    const { query } = queryFromUrl(new URL(request.url).searchParams, knownIdsOf(catalog().taxonomy()));
+    const { hits } = await search({ ...query, sort: 'newest', page: 1 }, locale, { perPage: entriesInFeed });
+    const title = query.q === '' ? words.t('Head.feedOfSearch') : words.t('Head.feedOfWords', { words: query.q });
+    const feed = {
+      title,
+      path: searchAddresses.feed(locale, query),
+      documentPath: searchAddresses.page(locale, { ...query, sort: 'newest', page: 1 }),
+      list: { releases: hits.map(({ summary }) => summary) },
+    };
+    return feedResponse(feed, words, catalog());
+  };
+}
+
+export const searchFeed = makeSearchFeed(search);
