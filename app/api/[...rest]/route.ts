@@ -1,0 +1,3 @@
+import { unknownAnswer } from '@/documents/api/unknown-answer';
+
+export const GET = unknownAnswer;

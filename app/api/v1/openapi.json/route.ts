@@ -1,0 +1,3 @@
+import { openApiAnswer } from '@/documents/api/openapi-answer';
+
+export const GET = openApiAnswer;

@@ -1,0 +1,3 @@
+import { releaseAnswer } from '@/documents/api/release-answer';
+
+export const GET = releaseAnswer;

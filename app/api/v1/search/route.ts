@@ -1,0 +1,3 @@
+import { searchAnswer } from '@/documents/api/search-answer';
+
+export const GET = searchAnswer;

@@ -1,0 +1,3 @@
+import { suggestAnswer } from '@/documents/api/suggest-answer';
+
+export const GET = suggestAnswer;

@@ -1,0 +1,11 @@
+import 'server-only';
+import { env } from '@/lib/env';
+import { defaultLocale } from '@/lib/domain/locale';
+import { catalog } from '../site-state';
+import { apiRoute, jsonAnswer } from './json-answer';
+import { openApiOf } from './openapi';
+
+/** The description of the interface for programs. */
+export const openApiAnswer = apiRoute(() =>
+  jsonAnswer(openApiOf(catalog().site().name[defaultLocale], env().SITE_URL)),
+);
