@@ -12,23 +12,26 @@ export function liveSearch(form: HTMLElement): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let request = new AbortController();
 
+  // Gives what was found, or null where a newer question has made it needless.
   const ask = async (address: string) => {
     request.abort();
     request = new AbortController();
+    const { signal } = request;
     form.setAttribute('aria-busy', 'true');
     // Emptied first, so that the same number is said again.
     if (status) status.textContent = '';
     try {
-      const next = await fetchDocument(address, request.signal);
-      swap(next);
+      const next = await fetchDocument(address, signal);
       shown = canonicalOf(next);
-      if (status) status.textContent = next.getElementById('count')?.textContent ?? '';
+      swap(next);
+      if (status) status.textContent = document.getElementById('count')?.textContent ?? '';
       form.removeAttribute('aria-busy');
       document.dispatchEvent(new Event('swapped'));
       return next;
-    } catch {
-      // A newer question is on its way, or the network is gone: the form and its button remain.
-      return null;
+    } catch (error) {
+      if (signal.aborted) return null;
+      form.removeAttribute('aria-busy');
+      throw error;
     }
   };
 
@@ -37,7 +40,10 @@ export function liveSearch(form: HTMLElement): void {
     // One entry in the history for a word, not one for each of its letters.
     const write = isTyped && isTyping ? 'replaceState' : 'pushState';
     const before = shown;
-    const next = await ask(addressOf(form));
+    const next = await ask(addressOf(form)).catch(() => {
+      // Whoever pressed something gets what the form would have got; whoever types may go on.
+      if (!isTyped) location.assign(addressOf(form));
+    });
     if (!next) return;
     isTyping &&= isTyped;
     if (shown === before) return;
@@ -66,7 +72,10 @@ export function liveSearch(form: HTMLElement): void {
     if (address === shown) return;
     clearTimeout(timer);
     isTyping = false;
-    void ask(address).then((next) => next && copyFields(next, form));
+    ask(address).then(
+      (next) => next && copyFields(next, form),
+      () => location.reload(),
+    );
   });
 }
 
