@@ -19,7 +19,8 @@ const remembered = new Map<Locale, Map<string, readonly StemmedToken[]>>();
 
 function stemmedTokensOf(chunk: string, locale: Locale): readonly StemmedToken[] {
   let chunks = remembered.get(locale);
-  if (!chunks || chunks.size >= mostRemembered) remembered.set(locale, (chunks = new Map()));
+  if (!chunks || chunks.size >= mostRemembered)
+    remembered.set(locale, (chunks = new Map<string, readonly StemmedToken[]>()));
   let tokens = chunks.get(chunk);
   if (!tokens) {
     // A copy: a piece of a string keeps the whole string in memory, and this would be the whole text.

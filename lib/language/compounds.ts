@@ -2,7 +2,7 @@ import { isStopWord } from './stop-words';
 
 /** Splits a folded German word into the words it is made of; none where it is not a compound. */
 export interface CompoundSplitter {
-  split(word: string): readonly string[];
+  split: (word: string) => readonly string[];
 }
 
 const shortestPart = 4;

@@ -130,10 +130,7 @@ export function createCounter<Token>(terms: readonly CountedTerm<Token>[]): (tex
       if (stem !== undefined) countStem(stem, stems[at + 1]);
       if (word !== undefined) wordTerms.get(word)?.forEach(count);
     }
-    for (let at = 0; at < extraStems.length; at++) {
-      const stem = extraStems[at];
-      if (stem !== undefined) countStem(stem, undefined);
-    }
+    for (const stem of Array.from(extraStems)) countStem(stem, undefined);
     return counts;
   };
 }
