@@ -4,6 +4,7 @@ import { catalog } from '@/documents/site-state';
 import { env } from '@/lib/env';
 import { makeAnswer } from './answer';
 import { ErrorDocuments } from './error-documents';
+import { startSearchIndexKeeper } from './keep-search-index';
 import { startKeeper } from './keeper';
 import { listen, PortTakenError, stopGracefully } from './lifecycle';
 import { policyHeaders } from './policy';
@@ -18,6 +19,7 @@ await app.prepare();
 
 const errorDocuments = new ErrorDocuments();
 const keeper = startKeeper(print, () => errorDocuments.renew());
+const stopSearchIndexKeeper = startSearchIndexKeeper(print);
 const policy = policyHeaders(SITE_URL);
 const handle = app.getRequestHandler();
 const answer = isDevelopment
@@ -35,7 +37,7 @@ const server = createServer((request, response) => {
 
 await listen(server, PORT, HOST).catch(giveUp);
 print(`serving ${SITE_URL} on port ${PORT}`);
-stopGracefully(server, print, () => keeper.stop());
+stopGracefully(server, print, async () => void (await Promise.all([keeper.stop(), stopSearchIndexKeeper()])));
 
 await keeper.ready.catch(giveUp);
 errorDocuments.renew();

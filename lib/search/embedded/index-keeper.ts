@@ -41,7 +41,7 @@ async function fillInSight(directory: string, catalog: WatchedCatalog, options: 
   const generation = await makeEmpty(directory, catalog);
   publishGeneration(directory, generation);
   removeOldGenerations(directory);
-  return sync(directory, generation, catalog, { ...options, only: undefined });
+  return sync(directory, generation, catalog, options);
 }
 
 async function replace(
@@ -57,7 +57,7 @@ async function replace(
     version = catalog.version();
     await sync(directory, current, catalog, { isStopped: options.isStopped });
   };
-  const changes = await sync(directory, generation, catalog, { ...options, only: undefined, between });
+  const changes = await sync(directory, generation, catalog, { ...options, between });
   if (!changes.isCutShort) publishGeneration(directory, generation);
   removeOldGenerations(directory);
   return changes;

@@ -6,8 +6,6 @@ import { writeFilling } from './index-meta';
 import { makeIndexWriter, type IndexWriter } from './index-writer';
 
 export interface SyncOptions {
-  /** The releases that may have changed; without it, everything is compared. */
-  only?: readonly string[] | undefined;
   /** How many releases are right, and how many there should be; told only of many changes. */
   onProgress?: ((done: number, total: number) => void) | undefined;
   /** Asked between batches; what was written stays. */
@@ -45,7 +43,7 @@ export async function syncIndex(
   let version;
   do {
     version = source.version();
-    const found = options.only ? differencesIn(connection, source, options.only) : differences(connection, source);
+    const found = differences(connection, source);
     if (found.remove.length > 0) writer.write([], found.remove);
     changes.removed += found.remove.length;
     isFilling ||= found.put.length >= many;
@@ -53,10 +51,10 @@ export async function syncIndex(
       changes.put += done;
       found.right += done;
       if (isFilling) tell(connection, found.right, found.wanted, options);
-      if (!options.only && source.version() !== version) break;
+      if (source.version() !== version) break;
     }
     changes.isCutShort = options.isStopped?.() ?? false;
-  } while (!options.only && source.version() !== version && !changes.isCutShort);
+  } while (source.version() !== version && !changes.isCutShort);
   if (isFilling && !changes.isCutShort) finish(connection, writer);
   return changes;
 }
@@ -79,14 +77,6 @@ function differences(connection: Connection, source: WatchedSource): Differences
   const put = [...wanted].filter(([slug, hash]) => known.get(slug) !== hash).map(([slug]) => slug);
   const remove = [...known.keys()].filter((slug) => !wanted.has(slug));
   return { put, remove, right: wanted.size - put.length, wanted: wanted.size };
-}
-
-function differencesIn(connection: Connection, source: WatchedSource, only: readonly string[]): Differences {
-  const known = query(connection, 'SELECT slug, hash FROM release WHERE slug = ?', knownRow);
-  const states = only.map((slug) => ({ slug, wanted: source.hashOf(slug), known: known.find(slug)?.hash ?? null }));
-  const put = states.filter((state) => state.wanted !== null && state.wanted !== state.known).map(({ slug }) => slug);
-  const remove = states.filter((state) => state.wanted === null && state.known !== null).map(({ slug }) => slug);
-  return { put, remove, right: only.length - put.length, wanted: only.length };
 }
 
 async function* putInBatches(
