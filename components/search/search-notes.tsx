@@ -17,6 +17,7 @@ export function SearchNotes({ words, results, urlNotes }: SearchNotesProps): Rea
   const { t } = words;
   const said = [
     ...(results.isFallback ? [t('SearchNotes.fallback')] : []),
+    ...(results.filling ? [t('SearchNotes.filling', results.filling)] : []),
     ...urlNotes.filter((note) => !isChip(note)).map((note) => sentenceOf(words, note)),
     ...results.notes.flatMap((note) =>
       note.code === 'words-left-out' ? [t('SearchNotes.wordsLeftOut', { words: words.format.list(note.words) })] : [],

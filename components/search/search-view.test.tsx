@@ -126,6 +126,11 @@ describe('what was changed is said', () => {
     expect(markup).toContain('the and and.');
     expect(markup).toContain('comes from the site’s own index');
   });
+
+  test('an index that is still being filled', () => {
+    const markup = viewOf(resultsOf({ filling: { done: 1200, total: 60_000 } }));
+    expect(markup).toContain('1,200 of 60,000');
+  });
 });
 
 describe('nothing found', () => {

@@ -76,17 +76,24 @@ const correction = object({ id: text, on: day });
 
 /** What programs are answered, as JSON Schema 2020-12. */
 export const schemas: Record<string, Schema> = {
-  SearchAnswer: object({
-    engine: text,
-    isFallback: { ...flag, description: 'The usual engine could not answer, and another did.' },
-    total: { ...count, description: 'The exact number of hits.' },
-    page: position,
-    pages: position,
-    hits: listOf('Hit'),
-    near: { ...listOf('Hit'), description: 'The nearest of those that lack a word; never counted.' },
-    facets: object(Object.fromEntries(Object.values(facetParameters).map((name) => [name, facetCounts]))),
-    notes,
-  }),
+  SearchAnswer: object(
+    {
+      engine: text,
+      isFallback: { ...flag, description: 'The usual engine could not answer, and another did.' },
+      filling: {
+        ...object({ done: count, total: count }),
+        description: 'Present while the index is being filled: how many releases it has, of how many.',
+      },
+      total: { ...count, description: 'The exact number of hits.' },
+      page: position,
+      pages: position,
+      hits: listOf('Hit'),
+      near: { ...listOf('Hit'), description: 'The nearest of those that lack a word; never counted.' },
+      facets: object(Object.fromEntries(Object.values(facetParameters).map((name) => [name, facetCounts]))),
+      notes,
+    },
+    ['filling'],
+  ),
   Hit: hit,
   Release: object(
     {

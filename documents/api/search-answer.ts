@@ -25,10 +25,11 @@ export function makeSearchAnswer(search: Search) {
 export const searchAnswer = makeSearchAnswer(search);
 
 function answerOf(results: SearchResults, locale: Locale): object {
-  const { engine, isFallback, total, page, pages, hits, near, facets, notes, corrections } = results;
+  const { engine, isFallback, filling, total, page, pages, hits, near, facets, notes, corrections } = results;
   return {
     engine,
     isFallback,
+    ...(filling && { filling }),
     total,
     page,
     pages,

@@ -1,5 +1,6 @@
 import { addresses } from '@/lib/domain/address';
 import type { Locale } from '@/lib/domain/locale';
+import { searchAddresses } from '@/lib/search/search-url';
 import { moscowVisit, releaseThat, untranslatedIn } from './archive';
 
 /** A kind of document, and where one of them stands in a language. */
@@ -39,5 +40,11 @@ export const templates: Template[] = [
   { name: 'meeting series', pathIn: (locale) => addresses.term(locale, 'meetings', 'ministerial-council-meetings') },
   { name: 'page', pathIn: (locale) => addresses.page(locale, 'how-to-cite') },
   { name: 'page with offices', pathIn: (locale) => addresses.page(locale, 'press-contacts') },
+  { name: 'search', pathIn: (locale) => searchAddresses.page(locale) },
+  {
+    name: 'search that was mended',
+    pathIn: (locale) => `/${locale}/search?q=osce&country=CH&country=XX&from=2019-13&to=soon&sort=best`,
+  },
+  { name: 'search without an answer', pathIn: (locale) => `/${locale}/search?q=zzzzzzzz&country=AD&from=1980&to=1981` },
   { name: 'not found', pathIn: (locale) => `/${locale}/releases/no-such-release`, status: 404 },
 ];
