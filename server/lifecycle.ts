@@ -25,7 +25,8 @@ export function stopGracefully(server: Server, print: (line: string) => void, st
     const timer = setTimeout(() => process.exit(1), longestWait);
     timer.unref();
     server.close(() => void stop().then(() => process.exit(0)));
-    server.closeIdleConnections();
+    // A connection that has had its answer would wait for its next question, which nobody would hear.
+    setInterval(() => server.closeIdleConnections(), 50).unref();
   };
   process.once('SIGTERM', end);
   process.once('SIGINT', end);
