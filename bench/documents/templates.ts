@@ -16,9 +16,8 @@ export function listTemplates(content: string): Template[] {
   const slugs = [...listReleasePaths(content)].slice(0, most).map((release) => release.split('/')[2] ?? '');
   const terms = [...readTaxonomy(content).taxonomy.countries].map(({ id }) => id);
   return [
-    // They answer next to nothing: what is left is the server's and Next's own.
-    { name: 'alive (before Next)', paths: ['/healthz'] },
-    { name: 'robots.txt (a handler that reads nothing)', paths: ['/robots.txt'] },
+    // It reads and renders nothing: what is left is the server's and Next's own.
+    { name: 'robots.txt, for comparison', paths: ['/robots.txt'] },
     { name: 'home', paths: locales.map(addresses.home) },
     { name: 'release', paths: inTurn(slugs, addresses.release) },
     { name: 'archive', paths: inTurn(pages(16), (locale, page) => addresses.releases(locale, { page })) },
