@@ -10,6 +10,8 @@ import { makeVocabularyWriter } from './vocabulary-writer';
 
 /** Keeps the index of one language. */
 export interface EditionWriter {
+  /** Makes ready for some editions, which are put next. */
+  learn(editions: readonly Edition[]): void;
   put(number: number, edition: Edition): void;
   remove(number: number): void;
   /** Writes what was only counted so far. */
@@ -39,6 +41,9 @@ export function makeEditionWriter(connection: Connection, locale: Locale): Editi
     );
   };
   return {
+    learn(editions) {
+      vocabulary.learn(editions.flatMap(({ texts }) => Object.values(texts)));
+    },
     put(number, edition) {
       const [stems, words] = searched;
       stems?.insert.run(number, ...searchFields.map((field) => stemsIn(edition, field)));

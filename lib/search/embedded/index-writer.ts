@@ -62,6 +62,7 @@ export function makeIndexWriter(connection: Connection): IndexWriter {
     write(releases, removed) {
       inOneStep(connection, forget, () => {
         removed.forEach(remove);
+        for (const locale of locales) editions[locale].learn(releases.map(({ release }) => release.editions[locale]));
         for (const { hash, release } of releases) put(hash, release);
         flush();
       });
