@@ -29,9 +29,9 @@ export function named(node: Node, name: string): Node[] {
   return node.children.filter((child) => child.name === name);
 }
 
-/** The text of the one child that carries a name. */
+/** The text of the one child that carries a name; a second one is a mistake. */
 export function textOf(node: Node, name: string): string {
-  const [only, ...others] = named(node, name);
-  expect(others, `one ${name} in ${node.name}`).toEqual([]);
+  const [only, second] = named(node, name);
+  if (second) throw new Error(`There are two ${name} in one ${node.name}.`);
   return only?.text ?? '';
 }
