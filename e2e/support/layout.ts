@@ -7,7 +7,12 @@ export function overflowOn(page: Page): Promise<string[]> {
     if (root.scrollWidth <= root.clientWidth) return [];
     const isTooWide = (element: Element) => {
       const { left, right, width } = element.getBoundingClientRect();
-      return width > 0 && (right > root.clientWidth + 1 || left < -1);
+      const isBeyond = width > 0 && (right > root.clientWidth + 1 || left < -1);
+      const { overflowX } = getComputedStyle(element);
+      return (
+        isBeyond ||
+        (overflowX === 'visible' && element.clientWidth > 0 && element.scrollWidth > element.clientWidth + 1)
+      );
     };
     const wide = [...document.body.querySelectorAll('*')].filter(isTooWide);
     const inner = wide.filter((element) => ![...element.children].some((child) => wide.includes(child)));
