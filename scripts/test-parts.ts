@@ -18,7 +18,7 @@ const node = process.execPath;
 const next = 'node_modules/next/dist/bin/next';
 const playwright = 'node_modules/@playwright/test/cli.js';
 
-const journeys = ['phone', 'desktop', 'scripts-off', 'templates', 'answers', 'own-server'];
+const journeys = ['phone', 'desktop', 'scripts-off', 'templates', 'answers'];
 
 /** Everything that is checked, in the order in which it is. */
 export const testParts: TestPart[] = [
@@ -45,6 +45,15 @@ export const testParts: TestPart[] = [
     name: 'e2e',
     title: 'End-to-end tests',
     commands: [[node, playwright, 'test', ...journeys.map((name) => `--project=${name}`)]],
+    isCounted: true,
+    needsBuild: true,
+    needsChromium: true,
+  },
+  {
+    name: 'servers',
+    title: 'Servers of their own',
+    // Alone, because a change has a second to show.
+    commands: [[node, playwright, 'test', '--project=own-server', '--workers=1']],
     isCounted: true,
     needsBuild: true,
     needsChromium: true,
