@@ -1,0 +1,74 @@
+import type { EnqueuedTask } from 'meilisearch';
+import { locales, type Locale } from '@/lib/domain/locale';
+import type { Differences, Hashes } from './compare-hashes';
+import type { IndexNames } from './index-names';
+import type { IndexServer } from './index-server';
+import { releaseDocument } from './release-document';
+import type { HashedRelease, SearchableSource } from '../searchable-source';
+import type { StateDocument } from './server-state';
+
+export interface Push {
+  differences: Readonly<Record<Locale, Differences>>;
+  /** What the indexes say of themselves in the end. */
+  state: StateDocument;
+  /** Whose indexes have to say so. */
+  stale: readonly Locale[];
+  onProgress?: ((done: number, total: number) => void) | undefined;
+  signal?: AbortSignal | undefined;
+}
+
+/** Some 5 MB of documents in each index. */
+const batchSize = 500;
+/** The server puts together what waits for the same index, so that some waiting makes it quicker. */
+const mostWaiting = 4;
+
+/**
+ * Puts releases into the indexes that lack them. An index says that it is complete in the same step as the last of its
+ * releases, and after all others, so it never says so too early.
+ */
+export async function pushReleases(
+  server: IndexServer,
+  names: IndexNames['names'],
+  source: SearchableSource,
+  wanted: Hashes,
+  { differences, state, stale, onProgress, signal }: Push,
+): Promise<{ put: number; isOvertaken: boolean }> {
+  const lacking = new Map(locales.map((locale) => [locale, new Set(differences[locale].put)]));
+  const slugs = [...new Set(locales.flatMap((locale) => differences[locale].put))];
+  const waiting: EnqueuedTask[][] = [];
+  let isOvertaken = false;
+  for (let at = 0; at < slugs.length || at === 0; at += batchSize) {
+    signal?.throwIfAborted();
+    const releases = source.releases(slugs.slice(at, at + batchSize));
+    isOvertaken ||= isOther(releases, slugs.slice(at, at + batchSize), wanted);
+    const isLast = at + batchSize >= slugs.length;
+    while (waiting.length > (isLast ? 0 : mostWaiting)) await server.settle(waiting.shift() ?? [], signal);
+    const tasks: EnqueuedTask[] = [];
+    for (const locale of locales) {
+      const documents = documentsFor(releases, locale, lacking);
+      const last = isLast && !isOvertaken && stale.includes(locale) ? [state] : [];
+      if (documents.length + last.length > 0)
+        tasks.push(await server.putDocuments(names[locale], [...documents, ...last]));
+    }
+    waiting.push(tasks);
+    onProgress?.(Math.min(at + batchSize, slugs.length), slugs.length);
+  }
+  await server.settle(waiting.flat(), signal);
+  return { put: slugs.length, isOvertaken };
+}
+
+function documentsFor(
+  releases: readonly HashedRelease[],
+  locale: Locale,
+  lacking: ReadonlyMap<Locale, ReadonlySet<string>>,
+) {
+  const lacks = lacking.get(locale);
+  return releases
+    .filter(({ release }) => lacks?.has(release.slug))
+    .map(({ release, hash }) => releaseDocument(release, locale, hash));
+}
+
+function isOther(releases: readonly HashedRelease[], slugs: readonly string[], wanted: Hashes): boolean {
+  const found = new Map(releases.map(({ release, hash }) => [release.slug, hash]));
+  return slugs.some((slug) => found.get(slug) !== wanted.get(slug));
+}
