@@ -4,7 +4,12 @@ import { build } from 'esbuild';
 // Node 20 runs no TypeScript, so the server is bundled; packages stay outside and are found in node_modules.
 rmSync('var/build/server', { recursive: true, force: true });
 await build({
-  entryPoints: ['server/main.ts', 'server/content-keeper.ts', 'server/search-index-keeper.ts'],
+  entryPoints: [
+    'server/main.ts',
+    'server/content-keeper.ts',
+    'server/search-index-keeper.ts',
+    'server/meilisearch-keeper.ts',
+  ],
   outdir: 'var/build/server',
   outExtension: { '.js': '.mjs' },
   bundle: true,

@@ -4,6 +4,7 @@ import { catalog } from '@/documents/site-state';
 import { env } from '@/lib/env';
 import { makeAnswer } from './answer';
 import { ErrorDocuments } from './error-documents';
+import { startMeilisearchKeeper } from './keep-meilisearch';
 import { startSearchIndexKeeper } from './keep-search-index';
 import { startKeeper } from './keeper';
 import { listen, PortTakenError, stopGracefully } from './lifecycle';
@@ -21,6 +22,7 @@ const errorDocuments = new ErrorDocuments();
 const keeper = startKeeper(print, () => errorDocuments.renew());
 const stopSearchIndexKeeper = startSearchIndexKeeper(print);
 const policy = policyHeaders(SITE_URL);
+const stopMeilisearchKeeper = startMeilisearchKeeper(print);
 const handle = app.getRequestHandler();
 const answer = isDevelopment
   ? handle
@@ -37,7 +39,11 @@ const server = createServer((request, response) => {
 
 await listen(server, PORT, HOST).catch(giveUp);
 print(`serving ${SITE_URL} on port ${PORT}`);
-stopGracefully(server, print, async () => void (await Promise.all([keeper.stop(), stopSearchIndexKeeper()])));
+stopGracefully(
+  server,
+  print,
+  async () => void (await Promise.all([keeper.stop(), stopSearchIndexKeeper(), stopMeilisearchKeeper()])),
+);
 
 await keeper.ready.catch(giveUp);
 errorDocuments.renew();
