@@ -3,7 +3,7 @@ import { expectFromNow, readExpectation, writeExpectation } from './expectation'
 import type { IndexNames } from './index-names';
 import { IndexServer, type SyncPlace } from './index-server';
 import { ServerKeeper, type ServerMessage } from './server-keeper';
-import type { WatchedSource } from '../searchable-source';
+import type { SearchableSource, WatchedSource } from '../searchable-source';
 
 /** In milliseconds. */
 export interface KeepTimes {
@@ -42,13 +42,14 @@ export function keepServers({
   tell,
   times = usualTimes,
 }: ServersToKeep): () => Promise<void> {
-  const keepers = places.map((place) => new ServerKeeper(new IndexServer(place), indexes, source, tell, times));
+  const shared = askedOnce(source);
+  const keepers = places.map((place) => new ServerKeeper(new IndexServer(place), indexes, shared, tell, times));
   let version = '';
   const look = () => {
     const present = source.version();
     if (present === version) return;
     version = present;
-    expect(expectationFile, indexes.version, source.hashes());
+    expect(expectationFile, indexes.version, shared.hashes());
     keepers.forEach((keeper) => keeper.wake());
   };
   look();
@@ -57,6 +58,17 @@ export function keepServers({
     clearInterval(timer);
     await Promise.all(keepers.map((keeper) => keeper.stop()));
   };
+}
+
+// To read what tens of thousands of releases were made from takes a while: once a change is enough for all.
+function askedOnce(source: WatchedSource): SearchableSource {
+  let asked: { version: string; hashes: Map<string, string> } | undefined;
+  const hashes = () => {
+    const version = source.version();
+    if (asked?.version !== version) asked = { version, hashes: source.hashes() };
+    return asked.hashes;
+  };
+  return { hashes, hashOf: (slug) => source.hashOf(slug), releases: (slugs) => source.releases(slugs) };
 }
 
 function expect(file: string, version: string, hashes: Hashes): void {

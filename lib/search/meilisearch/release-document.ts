@@ -45,8 +45,9 @@ export function dayNumber(day: string): number {
 
 // Meilisearch reads 65,535 words of a field: of a longer one, it is phrases that are lost. A full stop keeps parts apart.
 function searchedText({ words, stems, extras }: AnalysedText): string {
-  const beside = new Set(extras.map(({ stem }) => stem));
-  return [stems.map(markStem), [...beside].map(markStem), words].map((part) => part.join(' ')).join('. ');
+  const beside = [...new Set(extras.map(({ stem }) => stem))];
+  const parts = [stems.map(markStem), beside.map(markStem), words].filter((part) => part.length > 0);
+  return parts.map((part) => part.join(' ')).join('. ');
 }
 
 function stemsOf({ stems, extras }: AnalysedText): string[] {
