@@ -30,12 +30,16 @@ test('so is the head of a text with words for its links', () => {
   expect(readSimpleYaml('title: "Visit: yes"\nlinks:\n  photos: Photographs\n')).toEqual({ title: 'Visit: yes', links: { photos: 'Photographs' } });
 });
 
-test.each(['a: 1975', 'a: true', 'a: ~', 'a: [1]', 'a: x # note', 'a: &b c', 'a: |\n  x', 'a:\n  - b', 'a: b\n  c', 'a: b\na: c', 'a:', 'a: [b', '- a', '', 'a: b\r\n', 'a:\tb'])(
+test.each(['a: 1975', 'a: ~', 'a: [1]', 'a: x # note', 'a: &b c', 'a: |\n  x', 'a:\n  - b', 'a: b\n  c', 'a: b\na: c', 'a:', 'a: [b', '- a', '', 'a: b\r\n', 'a:\tb'])(
   'what might be read otherwise is left to the whole language: %j',
   (source) => expect(readSimpleYaml(source)).toBeNull(),
 );
 
-const scrap = fc.constantFrom('a', 'b1', 'NO', 'null', 'True', '7', '1e3', '0x1F', '.5', ':', ': ', ' ', '  ', '#', ' #', '"', "'", '[', ']', '[a, b]', '["NO", x]', ', ', '{', '}', '- ', '&', '*', '!', '|', '>', '%', '@', '?', '\t', '\\', 'é', 'Ж', '«', '\u00a0', '\u2028', '\u0085', '1975-08-01', '+01:00');
+test('the mark of a generated release is a truth, and not a word', () => {
+  expect(readSimpleYaml('generated: true\ntitle: "true"\n')).toEqual({ generated: true, title: 'true' });
+});
+
+const scrap = fc.constantFrom('a', 'b1', 'NO', 'null', 'true', 'false', 'True', '7', '1e3', '0x1F', '.5', ':', ': ', ' ', '  ', '#', ' #', '"', "'", '[', ']', '[a, b]', '["NO", x]', ', ', '{', '}', '- ', '&', '*', '!', '|', '>', '%', '@', '?', '\t', '\\', 'é', 'Ж', '«', '\u00a0', '\u2028', '\u0085', '1975-08-01', '+01:00');
 const value = fc.array(scrap, { maxLength: 4 }).map((scraps) => scraps.join(''));
 const line = fc.tuple(fc.constantFrom('a: ', 'b: ', 'c-d:', '  in: ', '  on: ', '    deep: ', '# ', '', '- '), fc.oneof(value, fc.constant(''))).map((parts) => parts.join(''));
 

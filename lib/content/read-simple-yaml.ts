@@ -31,8 +31,10 @@ const quoted = /^"([^"\\\p{C}]*)"$|^'([^'\p{C}]*)'$/u;
 const ids = /^\[ ?((?:[A-Za-z][A-Za-z0-9-]*|"[A-Za-z0-9-]*")(?:, ?(?:[A-Za-z][A-Za-z0-9-]*|"[A-Za-z0-9-]*"))*)? ?\]$/;
 
 // Null is no value here: nothing in these files is.
-function valueOf(written: string): string | string[] | null {
+function valueOf(written: string): string | string[] | boolean | null {
   const trimmed = written.replace(/ +$/, '');
+  // The mark of every generated release.
+  if (trimmed === 'true' || trimmed === 'false') return trimmed === 'true';
   if (plain.test(trimmed)) return notWords.test(trimmed) ? null : trimmed;
   const quote = quoted.exec(trimmed);
   if (quote) return quote[1] ?? quote[2] ?? null;
