@@ -1,5 +1,6 @@
 import { SearchView } from '@/components/search/search-view';
 import type { Words } from '@/i18n/words';
+import type { Catalog } from '@/lib/catalog/catalog';
 import { emptySearchQuery, type SearchQuery } from '@/lib/domain/search-query';
 import { search } from '@/lib/search';
 import type { Search, SearchResults } from '@/lib/search/search-results';
@@ -8,14 +9,14 @@ import type { DocumentRequest } from './document-route';
 import type { DocumentParts } from './document';
 import { pageLinks } from './page-links';
 
+/** What a search document is made from: of the catalog, the names alone. */
+type SearchRequest = Pick<DocumentRequest<unknown>, 'locale' | 'words' | 'query'> & {
+  catalog: Pick<Catalog, 'taxonomy'>;
+};
+
 /** The search: its form, and what was found. Only the bare form is to be indexed, for the rest are views of the archive. */
 export function makeSearchDocument(search: Search) {
-  return async ({
-    locale,
-    words,
-    catalog,
-    query: params,
-  }: DocumentRequest<{ locale: string }>): Promise<DocumentParts> => {
+  return async ({ locale, words, catalog, query: params }: SearchRequest): Promise<DocumentParts> => {
     const { query: asked, notes } = queryFromUrl(params, knownIdsOf(catalog.taxonomy()));
     const results = await search(asked, locale);
     const query = { ...asked, page: results.page };

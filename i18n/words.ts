@@ -36,6 +36,8 @@ export interface Words {
   format: ReturnType<typeof createFormatter>;
   /** A day such as `2019-03-27`, written out. */
   day(day: string): string;
+  /** A number of things, as 1,234. */
+  count(number: number): string;
   /** The name of a term, or its id where the taxonomy does not know it. */
   nameOf(id: string): string;
   placeName(id: string): string;
@@ -53,12 +55,19 @@ export function makeWords(locale: Locale, taxonomy: Taxonomy): Words {
     locale,
     t: translatorIn(locale),
     format,
+    count: rememberSmall((number) => format.number(number)),
     day: (day) => withOrdinal(locale, format.dateTime(new Date(`${day}T12:00:00Z`), 'day')),
     nameOf: (id) => names.get(id) ?? id,
     placeName: (id) => taxonomy.places[id]?.[locale] ?? id,
     typeName: (type) => taxonomy.types[type][locale],
     compare: (a, b) => collator.compare(a, b),
   };
+}
+
+// A page of search counts a hundred values, nearly all of them small, and the formatter costs microseconds each time.
+function rememberSmall(write: (number: number) => string): (number: number) => string {
+  const written: string[] = [];
+  return (number) => (number < 1000 ? (written[number] ??= write(number)) : write(number));
 }
 
 function namesOf(taxonomy: Taxonomy, locale: Locale): Map<string, string> {

@@ -67,7 +67,7 @@ function Choices({ words, facet, choices }: FacetChoicesProps): ReactNode {
         <li key={value}>
           <label>
             <input type="checkbox" name={facetParameters[facet]} value={value} defaultChecked={isChosen} />
-            <span>{nameOfValue(words, facet, value)}</span> <span className="count">{words.format.number(count)}</span>
+            <span>{nameOfValue(words, facet, value)}</span> <span className="count">{words.count(count)}</span>
           </label>
         </li>
       ))}
