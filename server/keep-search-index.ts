@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 import type { SearchIndexMessage } from '@/lib/search/keep-search-index';
 
 const pauseBeforeRestart = 5_000;
+/** How long the thread may take to come to an end by itself, in milliseconds. */
+const patience = 2_000;
 /** A filling index tells of itself at most so often, in milliseconds. */
 const progressEvery = 5_000;
 
@@ -32,7 +34,10 @@ export function startSearchIndexKeeper(print: (line: string) => void): () => Pro
     if (worker.threadId === -1) return;
     const exited = new Promise((resolve) => worker.once('exit', resolve));
     worker.postMessage('stop');
+    // A long fill is not waited for: what it has written stands, and the next start goes on from there.
+    const end = setTimeout(() => void worker.terminate(), patience);
     await exited;
+    clearTimeout(end);
   };
 }
 
