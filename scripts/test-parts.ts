@@ -52,7 +52,7 @@ export const testParts: TestPart[] = [
   {
     name: 'servers',
     title: 'Servers of their own',
-    // Alone, because a change has a second to show.
+    // One at a time, because each of them is a whole site.
     commands: [[node, playwright, 'test', '--project=own-server', '--workers=1']],
     isCounted: true,
     needsBuild: true,
