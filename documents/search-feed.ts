@@ -13,7 +13,10 @@ export function makeSearchFeed(search: Search) {
     if (!isLocale(locale)) return new Response(null, { status: 404 });
     const words = wordsOf(locale);
     const { query } = queryFromUrl(new URL(request.url).searchParams, knownIdsOf(catalog().taxonomy()));
-    const { hits } = await search({ ...query, sort: 'newest', page: 1 }, locale, { perPage: entriesInFeed });
+    const { hits } = await search({ ...query, sort: 'newest', page: 1 }, locale, {
+      perPage: entriesInFeed,
+      isBare: true,
+    });
     const title = query.q === '' ? words.t('Head.feedOfSearch') : words.t('Head.feedOfWords', { words: query.q });
     const feed = {
       title,

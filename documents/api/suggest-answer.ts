@@ -35,7 +35,7 @@ export function makeSuggestAnswer(search: Search) {
     const q = (params.get('q') ?? '').trim().slice(0, longestWords);
     if (q.length < shortestWords) return jsonAnswer({ suggestions: [] });
     const words = wordsOf(locale);
-    const { hits } = await search({ ...emptySearchQuery, q }, locale, { perPage: mostReleases });
+    const { hits } = await search({ ...emptySearchQuery, q }, locale, { perPage: mostReleases, isBare: true });
     const releases = hits.map(({ summary }): Suggestion => ({
       kind: 'release',
       id: summary.slug,

@@ -26,7 +26,7 @@ export interface SearchParts {
 
 /** Makes the search of a site: the same analysis, texts and ways on, whichever engine finds the hits. */
 export function makeSearch({ catalog, index, engine = index }: SearchParts): Search {
-  return async (asked, locale, { perPage = resultsPerPage } = {}) => {
+  return async (asked, locale, { perPage = resultsPerPage, isBare = false } = {}) => {
     const own = index.open();
     const analysed = analyseSearch(own, asked, locale);
     const searchPage = (page: number) => ({ ...analysed, offset: (page - 1) * perPage, limit: perPage });
@@ -34,7 +34,7 @@ export function makeSearch({ catalog, index, engine = index }: SearchParts): Sea
     const pages = Math.max(1, Math.ceil(found.total / perPage));
     const query = { ...asked, page };
     const makeHit = hitMaker(catalog, own.analysis, analysed.words, locale);
-    const near = findNear(own, searchPage(1), found, perPage);
+    const near = isBare ? [] : findNear(own, searchPage(1), found, perPage);
     const filling = own.filling();
     const { notes, corrections } = notesOf(analysed.words);
     return {
@@ -50,7 +50,7 @@ export function makeSearch({ catalog, index, engine = index }: SearchParts): Sea
       hits: found.ids.flatMap((slug) => makeHit(slug) ?? []),
       near: near.flatMap((slug) => makeHit(slug) ?? []),
       facets: choicesOf(found.facets, asked),
-      ...(found.total === 0 && { nothingFound: await findWaysOn(own, query, locale) }),
+      ...(found.total === 0 && !isBare && { nothingFound: await findWaysOn(own, query, locale) }),
     };
   };
 }

@@ -87,6 +87,8 @@ export interface SearchResults {
 export interface SearchOptions {
   /** How many hits a page holds; `resultsPerPage` by default. */
   perPage?: number;
+  /** For who shows hits alone: nothing near is looked for, and no ways on. */
+  isBare?: boolean;
 }
 
 /** Answers a query in the language of its reader. */
