@@ -8,6 +8,7 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => void | Pr
 
 const page = `<!DOCTYPE html><html lang="en"><body><h1>Łódź</h1>${'<p>words</p>'.repeat(100)}</body></html>`;
 let close: (() => void) | undefined;
+const reported: unknown[] = [];
 
 afterEach(() => close?.());
 
@@ -63,8 +64,6 @@ describe('the answers of the server', () => {
       () => Promise.reject(new Error('lost')),
       (_, response) => html(response, '<html id="__next_error__"></html>'),
     ];
-    const silenced = console.error;
-    console.error = () => undefined;
     for (const failure of failures) {
       const { status, body, headers } = await ask(await serve(failure), { path: '/ru/fields' });
       expect(status).toBe(500);
@@ -72,7 +71,7 @@ describe('the answers of the server', () => {
       expect(headers['cache-control']).toBe('no-store');
       close?.();
     }
-    console.error = silenced;
+    expect(reported).toEqual([new Error('lost')]);
   });
 
   it('stream what is not text, with its own life in caches', async () => {
@@ -110,6 +109,7 @@ async function serve(handler: Handler): Promise<string> {
   const answer = makeAnswer(async (request, response) => handler(request, response), {
     siteUrl: 'http://localhost:3000',
     errorDocument: (path) => `error document for ${path}`,
+    report: (error) => reported.push(error),
   });
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -9,12 +9,14 @@ export interface AnswerOptions {
   siteUrl: string;
   /** The error document in the language of an address, held in memory. */
   errorDocument: (path: string) => string;
+  /** Told of what a handler throws. */
+  report: (error: unknown) => void;
 }
 
 type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Wraps Next's handler: scripts out, policy on, one tag and one compression a body, and an error document that can be read. */
-export function makeAnswer(next: Next, { siteUrl, errorDocument }: AnswerOptions): Next {
+export function makeAnswer(next: Next, { siteUrl, errorDocument, report }: AnswerOptions): Next {
   const policy = policyHeaders(siteUrl);
   const compress = makeCompressor();
 
@@ -36,7 +38,7 @@ export function makeAnswer(next: Next, { siteUrl, errorDocument }: AnswerOptions
     try {
       await next(request, response);
     } catch (error) {
-      console.error(error);
+      report(error);
       if (response.headersSent) return void response.destroy();
       response.statusCode = 500;
       response.end();

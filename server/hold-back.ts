@@ -34,12 +34,12 @@ export function holdBack(
     }
   };
 
-  response.writeHead = ((status: number, ...rest: unknown[]) => {
+  response.writeHead = (status: number, ...rest: unknown[]) => {
     response.statusCode = status;
     const headers = rest.find((each): each is OutgoingHttpHeaders => typeof each === 'object' && each !== null);
     for (const [name, value] of Object.entries(headers ?? {})) if (value !== undefined) response.setHeader(name, value);
     return response;
-  }) as typeof response.writeHead;
+  };
 
   response.write = ((...args: Parameters<typeof response.write>) => {
     decide();

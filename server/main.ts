@@ -26,7 +26,11 @@ const stopMeilisearchKeeper = startMeilisearchKeeper(print);
 const handle = app.getRequestHandler();
 const answer = isDevelopment
   ? handle
-  : makeAnswer(handle, { siteUrl: SITE_URL, errorDocument: (path) => errorDocuments.for(path) });
+  : makeAnswer(handle, {
+      siteUrl: SITE_URL,
+      errorDocument: (path) => errorDocuments.for(path),
+      report: (error) => console.error(error),
+    });
 
 const server = createServer((request, response) => {
   logAnswer(request, response);
