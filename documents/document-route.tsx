@@ -43,7 +43,7 @@ export function documentRoute<Params extends { locale: string }>(
       if (known !== null) return htmlResponse(known, locale);
       const words = wordsOf(locale);
       const parts = isLocale(params.locale) ? await answer({ locale, words, catalog: catalog(), params, query }) : null;
-      if (parts) return htmlResponse(await keep(state, pathname + search, words, parts), locale);
+      if (parts) return htmlResponse(await keep(state, pathname + search, words, parts), locale, parts.status);
       const moved = findLegacyRedirect(catalog(), pathname, search);
       return moved === null ? await notFound(words) : movedTo(moved);
     } catch (error) {

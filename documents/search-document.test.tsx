@@ -1,6 +1,7 @@
-import { expect, test } from 'vitest';
-import { summary, taxonomy, wordsIn } from '@/components/fixtures';
+import { expect, test, vi } from 'vitest';
+import { markupOf, summary, taxonomy, wordsIn } from '@/components/fixtures';
 import { inEveryFacet } from '@/lib/domain/search-query';
+import { SearchUnavailableError } from '@/lib/search/search-engine';
 import type { Search } from '@/lib/search/search-results';
 import { makeSearchDocument } from './search-document';
 
@@ -19,8 +20,8 @@ const threePages: Search = (query) =>
     facets: inEveryFacet(() => []),
   });
 
-const documentOf = (address: string) =>
-  makeSearchDocument(threePages)({
+const documentOf = (address: string, search = threePages) =>
+  makeSearchDocument(search)({
     locale: 'en',
     words: wordsIn('en'),
     catalog: { taxonomy: () => taxonomy },
@@ -49,4 +50,17 @@ test('the title says what was asked, and the page', async () => {
 
 test('no answer is kept: there are too many, and an index that fills changes them', async () => {
   expect((await documentOf('q=visit')).isKept).toBe(false);
+});
+
+test('an outage is a 503 that keeps the words, and what is wrong with us is no outage', async () => {
+  const said = vi.spyOn(console, 'error').mockImplementation(() => undefined);
+  const out: Search = () => Promise.reject(new SearchUnavailableError('It timed out.'));
+  const parts = await documentOf('q=visit&country=CH', out);
+  expect(said).toHaveBeenCalledOnce();
+  expect(parts).toMatchObject({ status: 503, isKept: false, head: { isIndexed: false } });
+  const markup = markupOf(parts.main);
+  expect(markup).toContain('The search cannot answer at the moment');
+  expect(markup).toContain('value="visit"');
+  const broken: Search = () => Promise.reject(new TypeError('A mistake of ours.'));
+  await expect(documentOf('q=visit', broken)).rejects.toThrow(TypeError);
 });

@@ -1,3 +1,4 @@
+import { SearchUnavailableView } from '@/components/search/search-unavailable-view';
 import { SearchView } from '@/components/search/search-view';
 import type { Words } from '@/i18n/words';
 import type { Catalog } from '@/lib/catalog/catalog';
@@ -8,6 +9,7 @@ import { knownIdsOf, queryFromUrl, queryToUrl, searchAddresses } from '@/lib/sea
 import type { DocumentRequest } from './document-route';
 import type { DocumentParts } from './document';
 import { pageLinks } from './page-links';
+import { nullWhereUnavailable } from './search-outage';
 
 /** What a search document is made from: of the catalog, the names alone. */
 type SearchRequest = Pick<DocumentRequest<unknown>, 'locale' | 'words' | 'query'> & {
@@ -18,7 +20,8 @@ type SearchRequest = Pick<DocumentRequest<unknown>, 'locale' | 'words' | 'query'
 export function makeSearchDocument(search: Search) {
   return async ({ locale, words, catalog, query: params }: SearchRequest): Promise<DocumentParts> => {
     const { query: asked, notes } = queryFromUrl(params, knownIdsOf(catalog.taxonomy()));
-    const results = await search(asked, locale);
+    const results = await search(asked, locale).catch(nullWhereUnavailable);
+    if (!results) return unavailable(words, asked);
     const query = { ...asked, page: results.page };
     return {
       isKept: false,
@@ -38,6 +41,23 @@ export function makeSearchDocument(search: Search) {
 }
 
 export const searchDocument = makeSearchDocument(search);
+
+/** An outage is said, and never shown as an empty list. */
+function unavailable(words: Words, query: SearchQuery): DocumentParts {
+  return {
+    status: 503,
+    isKept: false,
+    head: {
+      title: titleOf(words, query),
+      description: words.t('SearchUnavailableView.advice'),
+      canonical: searchAddresses.page(words.locale, query),
+      isIndexed: false,
+    },
+    pathIn: (each) => searchAddresses.page(each, query),
+    breadcrumbs: [{ label: words.t('Head.search') }],
+    main: <SearchUnavailableView words={words} q={query.q} />,
+  };
+}
 
 function titleOf(words: Words, { q, page }: SearchQuery): string {
   const place = page > 1 ? [words.t('Head.page', { page: String(page) })] : [];

@@ -4,6 +4,7 @@ import { search } from '@/lib/search';
 import type { Search } from '@/lib/search/search-results';
 import { knownIdsOf, queryFromUrl, searchAddresses } from '@/lib/search/search-url';
 import { entriesInFeed, feedResponse } from './feeds';
+import { nullWhereUnavailable } from './search-outage';
 import { catalog, wordsOf } from './site-state';
 
 /** Makes the handler of a search as a feed: the same words and filters, always the newest first. */
@@ -13,16 +14,17 @@ export function makeSearchFeed(search: Search) {
     if (!isLocale(locale)) return new Response(null, { status: 404 });
     const words = wordsOf(locale);
     const { query } = queryFromUrl(new URL(request.url).searchParams, knownIdsOf(catalog().taxonomy()));
-    const { hits } = await search({ ...query, sort: 'newest', page: 1 }, locale, {
+    const results = await search({ ...query, sort: 'newest', page: 1 }, locale, {
       perPage: entriesInFeed,
       isBare: true,
-    });
+    }).catch(nullWhereUnavailable);
+    if (!results) return new Response(null, { status: 503, headers: { 'retry-after': '60' } });
     const title = query.q === '' ? words.t('Head.feedOfSearch') : words.t('Head.feedOfWords', { words: query.q });
     const feed = {
       title,
       path: searchAddresses.feed(locale, query),
       documentPath: searchAddresses.page(locale, { ...query, sort: 'newest', page: 1 }),
-      list: { releases: hits.map(({ summary }) => summary) },
+      list: { releases: results.hits.map(({ summary }) => summary) },
     };
     return feedResponse(feed, words, catalog());
   };

@@ -6,9 +6,9 @@ import { searchAddresses } from '@/lib/search/search-url';
 import type { UrlNote } from '@/lib/search/url-note';
 import { ChosenFilters } from './chosen-filters';
 import { NothingFoundWays } from './nothing-found';
+import { SearchField } from './search-field';
 import { SearchFilters } from './search-filters';
 import { SearchHits } from './search-hits';
-import { SearchIcon } from './search-icon';
 import { SearchNotes } from './search-notes';
 import { SearchOrder } from './search-order';
 
@@ -26,7 +26,7 @@ export function SearchView({ words, results, urlNotes }: SearchViewProps): React
     <form className="sheet search" action={searchAddresses.page(locale)} data-enhance="live-search">
       <header className="opening">
         <h1>{t('SearchView.title')}</h1>
-        <Field words={words} q={results.query.q} />
+        <SearchField words={words} q={results.query.q} />
       </header>
       <SearchFilters words={words} results={results} urlNotes={urlNotes} />
       <section id="results" aria-labelledby="count" data-swap>
@@ -35,31 +35,6 @@ export function SearchView({ words, results, urlNotes }: SearchViewProps): React
       {/* It stands empty until script has something to say, for only a region that was there is heard. */}
       <p className="sr-only" role="status" />
     </form>
-  );
-}
-
-function Field({ words, q }: { words: Words; q: string }): ReactNode {
-  return (
-    <div role="search" aria-label={words.t('SearchView.title')}>
-      <label htmlFor="q">
-        {words.t.rich('SearchView.field', { whole: (part) => <span className="whitespace-nowrap">{part}</span> })}
-      </label>
-      <div className="find">
-        <input
-          type="search"
-          id="q"
-          name="q"
-          defaultValue={q}
-          maxLength={200}
-          autoComplete="off"
-          enterKeyHint="search"
-        />
-        <button>
-          <SearchIcon />
-          {words.t('SearchForm.search')}
-        </button>
-      </div>
-    </div>
   );
 }
 

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import type { Words } from '@/i18n/words';
+import { SearchIcon } from './search-icon';
+
+/** The words of a search and the button that sends them, within its form. */
+export function SearchField({ words, q }: { words: Words; q: string }): ReactNode {
+  return (
+    <div role="search" aria-label={words.t('SearchView.title')}>
+      <label htmlFor="q">
+        {words.t.rich('SearchView.field', { whole: (part) => <span className="whitespace-nowrap">{part}</span> })}
+      </label>
+      <div className="find">
+        <input
+          type="search"
+          id="q"
+          name="q"
+          defaultValue={q}
+          maxLength={200}
+          autoComplete="off"
+          enterKeyHint="search"
+        />
+        <button>
+          <SearchIcon />
+          {words.t('SearchForm.search')}
+        </button>
+      </div>
+    </div>
+  );
+}
