@@ -37,11 +37,7 @@ for (const place of places.sync) {
     const status = await serverStatus(new IndexServer(place), indexes, wanted);
     if (!status.indexes.every(({ isRight }) => isRight)) process.exitCode = 1;
     const others = status.others.length > 0 ? [`  other versions: ${status.others.join(', ')}`] : [];
-    return [
-      `  Meilisearch ${status.version ?? '(its version needs the right version)'}`,
-      ...status.indexes.map(lineOf),
-      ...others,
-    ];
+    return [...status.indexes.map(lineOf), ...others];
   });
 }
 catalog.close();

@@ -126,11 +126,6 @@ export class IndexServer {
     await this.#waitUntilDone({ indexUids: [...indexUids] }, signal);
   }
 
-  async readVersion(): Promise<string> {
-    const { pkgVersion } = await this.#do('version', () => this.#client.getVersion());
-    return pkgVersion;
-  }
-
   async #waitUntilDone(which: { uids: number[] } | { indexUids: string[] }, signal?: AbortSignal): Promise<void> {
     for (let pause = 10; ; pause = Math.min(pause * 1.5, longestLook)) {
       const { total } = await this.#do('tasks.get', () =>

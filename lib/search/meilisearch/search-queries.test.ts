@@ -75,6 +75,10 @@ describe('searchQueries', () => {
   it('leaves out the document of the state where nothing else would', () => {
     expect(searchQueries(archive.ask('en', ''), 'i').hits.filter).toEqual(['publishedOn > 0']);
     expect(searchQueries(archive.ask('en', '-border'), 'i').hits.filter).toEqual(['publishedOn > 0']);
+    const search = archive.ask('en', '-border');
+    const words = search.words.excludedWords.map((word) => ({ ...word, stems: ['bord', 'border'] }));
+    const { hits } = searchQueries({ ...search, words: { ...search.words, excludedWords: words } }, 'i');
+    expect(hits.filter).toEqual(['NOT stems IN ["bord", "border"]', 'publishedOn > 0']);
   });
 
   it('asks for the page that a window is, or for all before it too', () => {

@@ -20,9 +20,10 @@ export function searchQueries(search: AnalysedSearch, indexUid: string): SearchQ
   const chosen = searchFacets.filter((facet) => search.filters[facet].length > 0);
   const common = { indexUid, matchingStrategy: 'all' as const, attributesToRetrieve: ['id'] };
   const filter = (except?: SearchFacet) => {
-    const filters = [...words.filters, ...filtersOf(search, except)];
-    // The document that holds the index's state is no release, and only words or filters would leave it out.
-    return filters.length > 0 || hasAskedWords(search.words) ? filters : ['publishedOn > 0'];
+    const filters = filtersOf(search, except);
+    // The document that holds the index's state is no release, and only words or filters leave it out, not exclusions.
+    const isWide = filters.length === 0 && !hasAskedWords(search.words);
+    return [...words.filters, ...(isWide ? ['publishedOn > 0'] : filters)];
   };
   const sort = search.sort === 'newest' ? { sort: ['publishedAt:desc', 'id:desc'] } : {};
   const isMerged = words.first !== null && search.sort === 'relevance';

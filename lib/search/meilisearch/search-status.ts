@@ -17,8 +17,6 @@ export interface IndexStatus {
 
 export interface ServerStatus {
   url: string;
-  /** Of Meilisearch; null where the key may not ask. */
-  version: string | null;
   indexes: IndexStatus[];
   /** Names of indexes of other versions. */
   others: string[];
@@ -34,7 +32,7 @@ export async function serverStatus(
   const indexes: IndexStatus[] = [];
   for (const locale of locales) indexes.push(statusOf(locale, await contentsOf(server, names[locale]), wanted, digest));
   const others = (await server.listIndexes()).filter((index) => index.version !== version).map(({ uid }) => uid);
-  return { url: server.url, version: await server.readVersion().catch(() => null), indexes, others };
+  return { url: server.url, indexes, others };
 }
 
 async function contentsOf(server: IndexServer, uid: string): Promise<IndexContents | null> {

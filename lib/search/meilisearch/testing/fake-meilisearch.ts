@@ -30,7 +30,6 @@ interface Asked {
 type Route = [method: string, path: RegExp, right: string, answer: (fake: FakeMeilisearch, asked: Asked) => unknown];
 
 const routes: Route[] = [
-  ['GET', /^\/version$/, 'version', () => ({ pkgVersion: '1.50.0', commitSha: '', commitDate: '' })],
   [
     'GET',
     /^\/stats$/,
