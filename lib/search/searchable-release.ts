@@ -27,3 +27,8 @@ export interface SearchableRelease {
   /** One in the index of each language. */
   editions: Readonly<Record<Locale, Edition>>;
 }
+
+/** How many words a text has, labels aside. */
+export function lengthOf({ title, lead, body }: Edition['texts']): number {
+  return title.words.length + lead.words.length + body.words.length;
+}

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { json, query, type Connection } from '@/lib/catalog/database';
 import { locales } from '@/lib/domain/locale';
-import type { SearchableRelease } from '../searchable-release';
+import { lengthOf, type SearchableRelease } from '../searchable-release';
 import type { FacetSetWriter } from './facet-sets';
 import { blockSize, byteLengthOf, commonFacets, dayNumber, makeColumns, type ReleaseColumns } from './release-columns';
 import { blob } from './sql';
@@ -52,7 +52,11 @@ export function makeBlockWriter(connection: Connection, sets: FacetSetWriter): B
       columns.publishedAt[at] = release.publishedAt;
       columns.publishedOn[at] = dayNumber(release.publishedOn);
       for (const facet of commonFacets) columns.sets[facet][at] = sets.idOf(facet, release.facets[facet]);
-      for (const locale of locales) columns.languages[locale][at] = locales.indexOf(release.editions[locale].language);
+      for (const locale of locales) {
+        const { language, texts } = release.editions[locale];
+        columns.languages[locale][at] = locales.indexOf(language);
+        columns.lengths[locale][at] = Math.min(65_535, lengthOf(texts));
+      }
     },
     remove(number) {
       blockOf(number).columns.publishedOn[number % blockSize] = 0;

@@ -1,38 +1,31 @@
 import { type Connection } from '@/lib/catalog/database';
 import { inEveryLocale } from '@/lib/content/localized';
 import type { Locale } from '@/lib/domain/locale';
-import type { AnalysedQuery } from '@/lib/language/analysed-query';
 import type { Vocabulary } from '@/lib/language/vocabulary';
 import { SearchUnavailableError, type AnalysedSearch, type Found, type SearchEngine } from '../search-engine';
-import { countHits } from './count-hits';
+import { countHits, type CountedHits } from './count-hits';
 import { findCandidates } from './find-candidates';
 import { makeForwardScorer } from './forward-scorer';
 import { findNearest } from './nearest';
-import { isRanked, mostScored, orderHits, type RankedIndex } from './order-hits';
+import { orderHits, type RankedIndex } from './order-hits';
 import { ReleaseTable } from './release-table';
+import { makeRoughScorer } from './rough-scorer';
+import { askSpots } from './spots';
 import { askVocabulary } from './stored-vocabulary';
 import { askSearchTable } from './word-index';
-
-interface LanguageIndex extends RankedIndex {
-  frequencies: Vocabulary;
-}
 
 /** Searches in an index that another process may be writing; every answer is of one committed state. */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
   readonly #connection: Connection;
   readonly #table: ReleaseTable;
-  readonly #languages: Record<Locale, LanguageIndex>;
+  readonly #languages: Record<Locale, RankedIndex>;
+  readonly #everything = new Map<Locale, CountedHits>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#table = new ReleaseTable(connection);
-    this.#languages = inEveryLocale((locale) => ({
-      stems: askSearchTable(connection, 'stems', locale),
-      words: askSearchTable(connection, 'words', locale),
-      score: makeForwardScorer(connection, locale),
-      frequencies: askVocabulary(connection, locale),
-    }));
+    this.#languages = inEveryLocale((locale) => openLanguage(connection, locale, this.#table));
   }
 
   // A promise, so that what fails is always a rejection.
@@ -43,14 +36,23 @@ export class EmbeddedEngine implements SearchEngine {
   #search(search: AnalysedSearch): Found {
     return this.#inOneState(() => {
       const index = this.#languages[search.words.locale];
-      const candidates = findCandidates(index, this.#table, search.words, isWorthScoring(search, index));
-      const { hits, facets } = countHits(candidates.numbers, this.#table, search);
-      const ordered = orderHits(hits, candidates, index, this.#table, search);
+      const candidates = findCandidates(index, this.#table, search.words);
+      const { hits, facets } = this.#count(candidates, search);
+      const ordered = orderHits(hits, index, this.#table, search);
       const ids = ordered
         .slice(search.offset, search.offset + search.limit)
         .map((number) => this.#table.slugOf(number));
       return { ids, total: hits.length, facets };
     });
+  }
+
+  // What everything counts is the first thing that readers ask, and changes only with a publication.
+  #count(candidates: readonly number[], search: AnalysedSearch): CountedHits {
+    const { locale } = search.words;
+    if (candidates !== this.#table.everyone() || isFiltered(search)) return countHits(candidates, this.#table, search);
+    const everything = this.#everything.get(locale) ?? countHits(candidates, this.#table, search);
+    this.#everything.set(locale, everything);
+    return everything;
   }
 
   /** The slugs of the releases nearest to a query that pass its filters, the nearest first, besides those given. */
@@ -63,34 +65,41 @@ export class EmbeddedEngine implements SearchEngine {
 
   /** The words of a language's index as they are now. */
   vocabulary(locale: Locale): Vocabulary {
-    return this.#languages[locale].frequencies;
+    return this.#inOneState(() => this.#languages[locale].vocabulary);
+  }
+
+  #forget(): void {
+    this.#everything.clear();
+    for (const { vocabulary, spots } of Object.values(this.#languages))
+      [vocabulary, spots].forEach((each) => each.forget());
   }
 
   #inOneState<T>(ask: () => T): T {
     try {
       this.#connection.exec('BEGIN');
-      this.#table.refresh();
+      if (this.#table.refresh()) this.#forget();
       return ask();
     } catch (cause) {
-      throw new SearchUnavailableError('The index of this site cannot be read.', { cause });
+      const isOfDatabase = cause instanceof Error && 'code' in cause;
+      throw isOfDatabase ? new SearchUnavailableError('The index of this site cannot be read.', { cause }) : cause;
     } finally {
       if (this.#connection.inTransaction) this.#connection.exec('COMMIT');
     }
   }
 }
 
-// Filters may leave few, which need no scores; of very many, scoring each is dear.
-function isWorthScoring({ words, sort, filters, from, to }: AnalysedSearch, { frequencies }: LanguageIndex): boolean {
-  if (sort === 'newest' || !isRanked(words)) return false;
-  const isFiltered = from !== null || to !== null || Object.values(filters).some((values) => values.length > 0);
-  return !isFiltered && mostMatches(words, frequencies) <= mostScored;
+function openLanguage(connection: Connection, locale: Locale, table: ReleaseTable): RankedIndex {
+  const spots = askSpots(connection, locale);
+  return {
+    spots,
+    stems: askSearchTable(connection, 'stems', locale),
+    words: askSearchTable(connection, 'words', locale),
+    vocabulary: askVocabulary(connection, locale, () => table.totals[locale].size),
+    scoreRoughly: makeRoughScorer(spots, locale, table),
+    scoreExactly: makeForwardScorer(connection, locale, () => table.totals[locale]),
+  };
 }
 
-function mostMatches({ words, phrases, prefix }: AnalysedQuery, vocabulary: Vocabulary): number {
-  const required = [
-    ...words.filter(({ isRequired }) => isRequired).map(({ stems }) => stems),
-    ...(prefix ? [prefix.stems] : []),
-  ];
-  const groups = [...required, ...phrases.flatMap(({ stems }) => stems.map((stem) => [stem]))];
-  return Math.min(...groups.map((stems) => stems.reduce((sum, stem) => sum + vocabulary.stemFrequency(stem), 0)));
+function isFiltered({ filters, from, to }: AnalysedSearch): boolean {
+  return from !== null || to !== null || Object.values(filters).some((values) => values.length > 0);
 }

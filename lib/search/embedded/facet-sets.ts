@@ -8,20 +8,28 @@ export interface FacetSetWriter {
   idOf(facet: CommonFacet, values: readonly string[]): number;
 }
 
-const setRow = z.object({ facet: z.enum(commonFacets), vals: json<string[]>() });
+const setRow = z.object({ vals: json<string[]>() });
 
-/** Reads the sets of values that are known so far, by their numbers. */
-export function readFacetSets(connection: Connection): Record<CommonFacet, string[][]> {
-  const sets: Record<CommonFacet, string[][]> = { countries: [], fields: [], structures: [], meetings: [], types: [] };
-  const rows = query(connection, 'SELECT facet, vals FROM facet_set ORDER BY facet, id', setRow);
-  for (const { facet, vals } of rows.list()) sets[facet].push(vals);
-  return sets;
+/** The values behind each number of a set. */
+export type FacetSets = Record<CommonFacet, string[][]>;
+
+export const noFacetSets = (): FacetSets => ({ countries: [], fields: [], structures: [], meetings: [], types: [] });
+
+/** Prepares to read the sets of values that have come since. */
+export function askFacetSets(connection: Connection): (known: FacetSets) => void {
+  const rows = query(connection, 'SELECT vals FROM facet_set WHERE facet = ? AND id >= ? ORDER BY id', setRow);
+  return (known) => {
+    for (const facet of commonFacets)
+      for (const { vals } of rows.list(facet, known[facet].length)) known[facet].push(vals);
+  };
 }
 
 /** Prepares to give numbers to sets; for the one who writes. */
 export function makeFacetSetWriter(connection: Connection): FacetSetWriter {
   const insert = connection.prepare('INSERT INTO facet_set VALUES (?, ?, ?)');
-  const known = Object.entries(readFacetSets(connection)).map(
+  const stored = noFacetSets();
+  askFacetSets(connection)(stored);
+  const known = Object.entries(stored).map(
     ([facet, sets]) => [facet, new Map(sets.map((values, id) => [JSON.stringify(values), id]))] as const,
   );
   const ids = new Map(known);

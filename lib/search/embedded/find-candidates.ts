@@ -1,7 +1,7 @@
 import type { AnalysedQuery } from '@/lib/language/analysed-query';
 import { expressionOf, phrasesAsked, stemsAsked } from './match-expression';
 import type { ReleaseTable } from './release-table';
-import type { Scored, SearchTable } from './word-index';
+import type { SearchTable } from './word-index';
 
 /** The two tables of a language. */
 export interface WordIndex {
@@ -9,53 +9,33 @@ export interface WordIndex {
   words: SearchTable;
 }
 
-/** Releases that have the words of a query; scores run in step with the numbers where they were wanted. */
-export interface Candidates {
-  numbers: readonly number[] | 'all';
-  scores: readonly number[] | null;
+/** Numbers of the releases that have the words of a query, whatever its filters. */
+export function findCandidates(index: WordIndex, table: ReleaseTable, query: AnalysedQuery): readonly number[] {
+  const stems = ask(index.stems, expressionOf(stemsAsked(query)));
+  const phrases = ask(index.words, expressionOf(phrasesAsked(query)));
+  const found = stems && phrases ? among(stems, new Set(phrases)) : (stems ?? phrases ?? table.everyone());
+  const excluded = findExcluded(index, query, { stems: stems === null, words: phrases === null });
+  return excluded.size === 0 ? found : found.filter((number) => !excluded.has(number));
 }
 
-/** Finds the releases that have the words of a query, whatever their filters. */
-export function findCandidates(
-  index: WordIndex,
-  table: ReleaseTable,
-  words: AnalysedQuery,
-  isScored: boolean,
-): Candidates {
-  const stems = ask(index.stems, expressionOf(stemsAsked(words)), isScored);
-  const phrases = ask(index.words, expressionOf(phrasesAsked(words)), isScored && stems === null);
-  const found = stems && phrases ? keep(stems, new Set(phrases.numbers), true) : (stems ?? phrases);
-  const excluded = findExcluded(index, words, { stems: stems === null, words: phrases === null });
-  if (excluded.size === 0) return found ?? { numbers: 'all', scores: null };
-  return keep(found ?? everyNumber(table), excluded, false);
-}
-
-interface Found {
-  numbers: number[];
-  scores: number[] | null;
-}
-
-function ask(table: SearchTable, expression: string | null, isScored: boolean): Found | null {
-  if (expression === null) return null;
-  const found: Scored | number[] = isScored ? table.findScored(expression) : table.find(expression);
-  return Array.isArray(found) ? { numbers: found, scores: null } : found;
+function ask(table: SearchTable, expression: string | null): readonly number[] | null {
+  return expression === null ? null : table(expression);
 }
 
 // What a table excludes it leaves out by itself, unless nothing was asked of it.
-function findExcluded(index: WordIndex, words: AnalysedQuery, isLeft: { stems: boolean; words: boolean }): Set<number> {
-  const { exclude: stems } = stemsAsked(words);
-  const { exclude: phrases } = phrasesAsked(words);
+function findExcluded(
+  index: WordIndex,
+  query: AnalysedQuery,
+  isLeft: { stems: boolean; words: boolean },
+): ReadonlySet<number> {
+  const { exclude: stems } = stemsAsked(query);
+  const { exclude: phrases } = phrasesAsked(query);
   return new Set([
-    ...(isLeft.stems && stems !== null ? index.stems.find(stems) : []),
-    ...(isLeft.words && phrases !== null ? index.words.find(phrases) : []),
+    ...(isLeft.stems && stems !== null ? index.stems(stems) : []),
+    ...(isLeft.words && phrases !== null ? index.words(phrases) : []),
   ]);
 }
 
-function keep({ numbers, scores }: Found, among: ReadonlySet<number>, isKept: boolean): Found {
-  const stays = (_: number, at: number) => among.has(numbers[at] ?? 0) === isKept;
-  return { numbers: numbers.filter(stays), scores: scores?.filter(stays) ?? null };
-}
-
-function everyNumber(table: ReleaseTable): Found {
-  return { numbers: Array.from({ length: table.length }, (_, number) => number), scores: null };
+function among(numbers: readonly number[], others: ReadonlySet<number>): readonly number[] {
+  return numbers.filter((number) => others.has(number));
 }

@@ -6,7 +6,7 @@ import { searchFields } from '../searchable-release';
 import { fieldWeights } from './schema';
 import { blob } from './sql';
 import { askTermRoles, type Roles, type TermRoles } from './term-roles';
-import { askTotals } from './totals';
+import type { Totals } from './totals';
 import { VarintReader } from './varint';
 
 /** How much the length of a field counts against it: in a title little, in a body as usual. */
@@ -16,13 +16,12 @@ const lengthShares = [0.3, 0.5, 0.75, 0.3] as const;
 export type ForwardScorer = (numbers: readonly number[], terms: readonly NearTerm[]) => Map<number, number>;
 
 /** Prepares the exact scoring in one language: BM25 over stems, words and pairs, with the weights of the fields. */
-export function makeForwardScorer(connection: Connection, locale: Locale): ForwardScorer {
+export function makeForwardScorer(connection: Connection, locale: Locale, totals: () => Totals): ForwardScorer {
   const forward = query(
     connection,
     `SELECT number, data FROM forward_${locale} WHERE number IN (SELECT value FROM json_each(?))`,
     z.object({ number: z.number(), data: blob }),
   );
-  const totals = askTotals(connection, locale);
   const rolesOf = askTermRoles(connection, locale);
   return (numbers, terms) => {
     const { size, lengths } = totals();
@@ -41,8 +40,12 @@ function makeCounter(
   averages: readonly number[],
 ): (packed: Uint8Array) => Float64Array {
   const counts = new Float64Array(terms);
+  const isPlayer = playersIn(roles);
   const add = (places: readonly number[], worth: number) => {
     for (const at of places) counts[at] = (counts[at] ?? 0) + worth;
+  };
+  const addPairs = (before: Roles | undefined, word: Roles, worth: number) => {
+    for (const pair of word.second) if (before?.first.includes(pair)) add([pair], worth);
   };
   const countField = (reader: VarintReader, field: number): number => {
     const length = reader.next();
@@ -50,14 +53,11 @@ function makeCounter(
     const worth = (fieldWeights[field] ?? 0) / (1 - share + (share * length) / Math.max(1, averages[field] ?? 1));
     let before: Roles | undefined;
     for (let left = length; left > 0; left--) {
-      const word = roles.words.get(reader.next());
+      const number = reader.next();
+      const word = isPlayer[number & playerMask] === 1 ? roles.words.get(number) : undefined;
       if (word) {
         add(word.own, worth);
-        if (before)
-          add(
-            word.second.filter((pair) => before?.first.includes(pair)),
-            worth,
-          );
+        addPairs(before, word, worth);
       }
       before = word;
     }
@@ -71,4 +71,13 @@ function makeCounter(
       for (let left = reader.next(); left > 0; left--) add(roles.stems.get(reader.next())?.own ?? [], worth);
     return counts;
   };
+}
+
+const playerMask = 4095;
+
+// Most words of a release play no role: a look at the last bits of their numbers says so more quickly than a Map.
+function playersIn({ words }: TermRoles): Uint8Array {
+  const players = new Uint8Array(playerMask + 1);
+  for (const number of words.keys()) players[number & playerMask] = 1;
+  return players;
 }

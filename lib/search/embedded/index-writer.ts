@@ -12,8 +12,8 @@ import { makePackedWordsWriter } from './packed-words-writer';
 export interface IndexWriter {
   /** All of it, or none. */
   write(put: readonly { hash: string; release: SearchableRelease }[], removed: readonly string[]): void;
-  /** Packs the words for corrections anew; after many releases. */
-  packWords(): void;
+  /** Puts in order what many writes have left in pieces: the tables of FTS5, and the words for corrections. */
+  tidy(): void;
 }
 
 const numberRow = z.object({ number: z.number() });
@@ -67,10 +67,12 @@ export function makeIndexWriter(connection: Connection): IndexWriter {
         flush();
       });
     },
-    packWords() {
-      inOneStep(connection, forget, () =>
-        locales.forEach((locale) => makePackedWordsWriter(connection, locale).rebuild()),
-      );
+    tidy() {
+      for (const locale of locales) {
+        inOneStep(connection, forget, () => makePackedWordsWriter(connection, locale).rebuild());
+        for (const table of [`stems_${locale}`, `words_${locale}`])
+          connection.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+      }
     },
   };
 }

@@ -9,9 +9,9 @@ export interface Asked {
 
 /** What a query asks of the table of stems. */
 export function stemsAsked({ words, prefix, excludedWords }: AnalysedQuery): Asked {
-  const groups = words.filter(({ isRequired }) => isRequired).map(({ stems }) => anyOf(stems));
+  const required = words.filter(({ isRequired }) => isRequired);
   return {
-    include: all(prefix ? [...groups, anyOf(prefix.stems)] : groups),
+    include: all([...required, ...(prefix ? [prefix] : [])].map(({ stems }) => anyOf(stems))),
     exclude: any(excludedWords.map(({ stems }) => anyOf(stems))),
   };
 }
@@ -21,19 +21,23 @@ export function phrasesAsked({ phrases, excludedPhrases }: AnalysedQuery): Asked
   return { include: all(phrases.map(sideBySide)), exclude: any(excludedPhrases.map(sideBySide)) };
 }
 
-/** Any of some stems, and nothing that a query excludes. */
-export function nearAsked(stems: readonly string[], query: AnalysedQuery): Asked {
-  return { include: any(stems.map(quote)), exclude: stemsAsked(query).exclude };
+/** The expression of what is asked; null where nothing has to be there. */
+export function expressionOf({ include, exclude }: Asked): string | null {
+  return include === null || exclude === null ? include : `${include} NOT ${exclude}`;
 }
 
-/** The expression of what is asked in some of the fields; null where nothing has to be there. */
-export function expressionOf({ include, exclude }: Asked, field?: 'title'): string | null {
-  if (include === null) return null;
-  const everywhere = exclude === null ? include : `${include} NOT ${exclude}`;
-  return field ? `{${field}} : ${include}` : everywhere;
+/** Anything that begins so. */
+export function beginningWith(beginning: string): string {
+  return `${quote(beginning)} *`;
 }
 
-function anyOf(stems: readonly string[]): string {
+/** An expression that has to be true of the title alone. */
+export function inTitle(expression: string): string {
+  return `{title} : ${expression}`;
+}
+
+/** Any of some stems. */
+export function anyOf(stems: readonly string[]): string {
   return any(stems.map(quote)) ?? '""';
 }
 

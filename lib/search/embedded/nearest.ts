@@ -1,16 +1,14 @@
-import type { AnalysedQuery } from '@/lib/language/analysed-query';
 import { nearTermsOf, rarestStems } from '@/lib/language/near-score';
 import type { AnalysedSearch } from '../search-engine';
 import { countHits } from './count-hits';
-import { expressionOf, nearAsked } from './match-expression';
-import { mostExact, orderExactly, type RankedIndex } from './order-hits';
+import { anyOf } from './match-expression';
+import { orderExactly, rarestWithin, type RankedIndex } from './order-hits';
 import type { ReleaseTable } from './release-table';
-import { top } from './top';
 
-/** With so many candidates, frequent stems bring no more: they only count in the score. */
-const enoughCandidates = 1000;
-/** A stem in more than this share of releases is frequent. */
-const frequentShare = 0.1;
+/** Releases that have the rarest stems of a query, this many at most, are looked at. */
+const mostLookedAt = 6000;
+/** So many of them, by their rough scores, are put in exact order. */
+const mostExact = 50;
 
 /** Finds the releases nearest to a query among those that pass its filters, the nearest first, but for those given. */
 export function findNearest(
@@ -19,26 +17,17 @@ export function findNearest(
   search: AnalysedSearch,
   besides: ReadonlySet<string>,
 ): number[] {
-  const expression = expressionOf(nearAsked(stemsToFind(search.words, index), search.words));
-  if (expression === null) return [];
-  const { numbers, scores } = index.stems.findScored(expression);
-  const scoreOf = new Map(numbers.map((number, at) => [number, scores[at] ?? 0]));
-  const { hits } = countHits(numbers, table, search);
-  const isNearer = (a: number, b: number) => (scoreOf.get(a) ?? 0) > (scoreOf.get(b) ?? 0);
-  const nearest = top(hits, mostExact, isNearer).filter((number) => !besides.has(table.slugOf(number)));
-  return orderExactly(nearest, index, table, search.words).slice(0, search.limit);
+  const terms = nearTermsOf(search.words, index.vocabulary);
+  const rarest = rarestStems(terms);
+  const looked = rarestWithin(rarest, index, mostLookedAt);
+  const { numbers, scoreOf } = index.scoreRoughly(looked.length > 0 ? looked : rarest.slice(0, 1));
+  const { hits } = countHits(withoutExcluded(numbers, index, search), table, search);
+  const nearest = table.best(hits, mostExact, scoreOf).filter((number) => !besides.has(table.slugOf(number)));
+  return orderExactly(nearest, terms, index, table).slice(0, search.limit);
 }
 
-function stemsToFind(words: AnalysedQuery, { frequencies }: RankedIndex): string[] {
-  const rarest = rarestStems(nearTermsOf(words, frequencies));
-  const stems = [...new Set(rarest.flatMap(({ any }) => any))]
-    .map((stem) => ({ stem, frequency: frequencies.stemFrequency(stem) }))
-    .sort((a, b) => a.frequency - b.frequency);
-  const frequent = frequentShare * frequencies.size;
-  let candidates = 0;
-  return stems.flatMap(({ stem, frequency }) => {
-    const isNeeded = candidates < enoughCandidates || frequency <= frequent;
-    candidates += frequency;
-    return isNeeded ? [stem] : [];
-  });
+function withoutExcluded(numbers: readonly number[], index: RankedIndex, { words }: AnalysedSearch): readonly number[] {
+  if (words.excludedWords.length === 0) return numbers;
+  const excluded = new Set(index.stems(anyOf(words.excludedWords.flatMap(({ stems }) => stems))));
+  return numbers.filter((number) => !excluded.has(number));
 }

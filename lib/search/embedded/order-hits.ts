@@ -1,80 +1,89 @@
 import type { AnalysedQuery } from '@/lib/language/analysed-query';
-import { nearTermsOf, type Frequencies } from '@/lib/language/near-score';
+import { nearTermsOf, type Frequencies, type NearTerm } from '@/lib/language/near-score';
 import type { AnalysedSearch } from '../search-engine';
-import { findCandidates, type Candidates, type WordIndex } from './find-candidates';
+import type { WordIndex } from './find-candidates';
 import type { ForwardScorer } from './forward-scorer';
-import { expressionOf, stemsAsked } from './match-expression';
+import { anyOf, beginningWith, inTitle } from './match-expression';
 import type { ReleaseTable } from './release-table';
-import { top } from './top';
+import type { RoughScorer } from './rough-scorer';
+import type { Spots } from './spots';
+import type { StoredVocabulary } from './stored-vocabulary';
 
-/** FTS5 scores so many matches in a few milliseconds; of more, those with the words in the title come first, then the newest. */
-export const mostScored = 3000;
 /** So many of the first are put in exact order: five pages. */
-export const mostExact = 50;
+const mostExact = 50;
+/** Stems that stand in so many releases are scored; where a query has none that rare, the words in the title decide, then the date. */
+const mostScored = 3000;
 
 /** What ordering needs of one language's index. */
 export interface RankedIndex extends WordIndex {
-  frequencies: Frequencies;
-  score: ForwardScorer;
+  vocabulary: StoredVocabulary;
+  spots: Spots;
+  scoreRoughly: RoughScorer;
+  scoreExactly: ForwardScorer;
 }
 
 /** Orders hits, the first `offset + limit` of them at least. */
 export function orderHits(
   hits: readonly number[],
-  candidates: Candidates,
   index: RankedIndex,
   table: ReleaseTable,
-  { words, sort, offset, limit }: AnalysedSearch,
+  search: AnalysedSearch,
 ): number[] {
+  const { words, sort, offset, limit } = search;
   const end = offset + limit;
-  if (sort === 'newest' || !isRanked(words)) return top(hits, end, (a, b) => table.isNewer(a, b));
-  const roughly = roughScores(hits, candidates, index, table, words);
-  const first = top(hits, Math.max(end, mostExact), byScore(roughly, table));
-  return offset < mostExact
-    ? [...orderExactly(first.slice(0, mostExact), index, table, words), ...first.slice(mostExact)]
-    : first;
-}
-
-/** Tells whether a query has anything by which hits can be nearer or further. */
-export function isRanked({ words, phrases, prefix }: AnalysedQuery): boolean {
-  return words.length + phrases.length > 0 || prefix !== null;
+  if (sort === 'newest' || !isRanked(words)) return table.newest(hits, end);
+  const terms = nearTermsOf(words, index.vocabulary);
+  const first =
+    hits.length > mostExact ? table.best(hits, Math.max(end, mostExact), roughScores(terms, index, words)) : hits;
+  if (offset >= mostExact) return [...first];
+  return [...orderExactly(first.slice(0, mostExact), terms, index, table), ...first.slice(mostExact)];
 }
 
 /** Puts a few releases in order by their exact scores. */
 export function orderExactly(
   numbers: readonly number[],
-  index: RankedIndex,
+  terms: readonly NearTerm[],
+  { scoreExactly }: RankedIndex,
   table: ReleaseTable,
-  words: AnalysedQuery,
 ): number[] {
-  const scores = index.score(numbers, nearTermsOf(words, index.frequencies));
-  return top(numbers, numbers.length, byScore(scores, table));
+  const scores = scoreExactly(numbers, terms);
+  return table.best(numbers, numbers.length, (number) => scores.get(number) ?? 0);
 }
 
-function byScore(scores: ReadonlyMap<number, number>, table: ReleaseTable): (a: number, b: number) => boolean {
-  return (a, b) => {
-    const [ofA = 0, ofB = 0] = [scores.get(a), scores.get(b)];
-    return ofA === ofB ? table.isNewer(a, b) : ofA > ofB;
-  };
+/** Picks the rarest of the terms that are stems, as many as stand in so many places together. */
+export function rarestWithin(terms: readonly NearTerm[], { vocabulary }: RankedIndex, most: number): NearTerm[] {
+  const stems = terms
+    .filter(({ kind }) => kind === 'stem')
+    .map((term) => ({ term, frequency: frequencyOf(term, vocabulary) }));
+  let left = most;
+  return stems
+    .sort((a, b) => a.frequency - b.frequency)
+    .filter(({ frequency }) => (left -= frequency) >= 0)
+    .map(({ term }) => term);
 }
 
-function roughScores(
-  hits: readonly number[],
-  { numbers, scores }: Candidates,
-  index: WordIndex,
-  table: ReleaseTable,
-  words: AnalysedQuery,
-): ReadonlyMap<number, number> {
-  if (hits.length <= mostExact || numbers === 'all') return new Map();
-  if (scores) return inStep(numbers, scores);
-  if (numbers.length > mostScored) {
-    const inTitle = expressionOf(stemsAsked(words), 'title');
-    return new Map((inTitle === null ? [] : index.stems.find(inTitle)).map((number) => [number, 1]));
-  }
-  const again = findCandidates(index, table, words, true);
-  return again.numbers === 'all' || !again.scores ? new Map() : inStep(again.numbers, again.scores);
+// Without anything to be near to, the newest come first.
+function isRanked({ words, phrases, prefix }: AnalysedQuery): boolean {
+  return words.length + phrases.length > 0 || prefix !== null;
 }
 
-function inStep(numbers: readonly number[], scores: readonly number[]): Map<number, number> {
-  return new Map(numbers.map((number, at) => [number, scores[at] ?? 0]));
+function roughScores(terms: readonly NearTerm[], index: RankedIndex, words: AnalysedQuery): (number: number) => number {
+  const rare = rarestWithin(terms, index, mostScored);
+  return rare.length > 0 ? index.scoreRoughly(rare).scoreOf : titleScores(index, words);
+}
+
+// How many of the words stand in the title.
+function titleScores({ stems, words }: RankedIndex, query: AnalysedQuery): (number: number) => number {
+  const required = query.words.filter(({ isRequired }) => isRequired);
+  const titles = [
+    ...required.map((word) => stems(inTitle(anyOf(word.stems)))),
+    ...(query.prefix ? [words(inTitle(beginningWith(query.prefix.beginning)))] : []),
+  ];
+  const counts = new Map<number, number>();
+  for (const number of titles.flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return (number) => counts.get(number) ?? 0;
+}
+
+function frequencyOf({ any }: NearTerm, frequencies: Frequencies): number {
+  return any.reduce((sum, stem) => sum + frequencies.stemFrequency(stem), 0);
 }

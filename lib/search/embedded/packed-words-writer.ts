@@ -4,7 +4,7 @@ import type { Locale } from '@/lib/domain/locale';
 import { packWords } from '@/lib/language/packed-words';
 import type { PackedWords } from '@/lib/language/vocabulary';
 import { none, withoutWord, withWord } from './packed-words-change';
-import { askPackedWords } from './stored-vocabulary';
+import { askPackedWords } from './packed-words';
 
 /** Keeps the known words of a language packed by length, for corrections. */
 export interface PackedWordsWriter {

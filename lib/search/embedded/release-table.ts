@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import { json, query, type Connection } from '@/lib/catalog/database';
-import type { CommonFacet } from '../searchable-release';
-import { readFacetSets } from './facet-sets';
+import { inEveryLocale } from '@/lib/content/localized';
+import type { Locale } from '@/lib/domain/locale';
+import { askFacetSets, noFacetSets } from './facet-sets';
 import { blockSize, copyColumns, makeColumns, type ReleaseColumns } from './release-columns';
 import { blob } from './sql';
+import { top } from './top';
+import { askTotals, type Totals } from './totals';
 
 const blockRow = z.object({ block: z.number(), columns: blob });
 const slugsRow = z.object({ slugs: json<string[]>() });
@@ -15,30 +18,48 @@ export class ReleaseTable {
   length = 0;
   columns: ReleaseColumns = makeColumns(blockSize);
   /** The values behind each number of a set. */
-  sets: Record<CommonFacet, string[][]> = { countries: [], fields: [], structures: [], meetings: [], types: [] };
+  sets = noFacetSets();
+  /** What the index of each language holds. */
+  totals: Record<Locale, Totals>;
 
   #revision = 0;
+  #everyone: number[] | null = null;
   #capacity = blockSize;
   readonly #slugs = new Map<number, string[]>();
   readonly #askRevision;
   readonly #askBlocks;
   readonly #askSlugs;
-  readonly #connection;
+  readonly #askTotals;
+  readonly #askSets;
 
   constructor(connection: Connection) {
-    this.#connection = connection;
+    this.#askSets = askFacetSets(connection);
+    this.#askTotals = inEveryLocale((locale) => askTotals(connection, locale));
+    this.totals = inEveryLocale((locale) => this.#askTotals[locale]());
     this.#askRevision = query(connection, "SELECT value FROM meta WHERE key = 'revision'", valueRow);
     this.#askBlocks = query(connection, 'SELECT block, columns FROM block WHERE revision > ? ORDER BY block', blockRow);
     this.#askSlugs = query(connection, 'SELECT slugs FROM block WHERE block = ?', slugsRow);
   }
 
-  /** Takes in what has changed; within the transaction of the search, so that everything is of one state. */
-  refresh(): void {
+  /** Takes in what has changed, and tells whether anything has; within the transaction of a search, so that everything is of one state. */
+  refresh(): boolean {
     const revision = this.#askRevision.find()?.value ?? 0;
-    if (revision === this.#revision) return;
+    if (revision === this.#revision) return false;
     for (const { block, columns } of this.#askBlocks.list(this.#revision)) this.#takeIn(block, columns);
-    this.sets = readFacetSets(this.#connection);
+    this.#askSets(this.sets);
+    this.totals = inEveryLocale((locale) => this.#askTotals[locale]());
     this.#revision = revision;
+    this.#everyone = null;
+    return true;
+  }
+
+  /** The numbers of all releases, made once a state. */
+  everyone(): readonly number[] {
+    if (this.#everyone) return this.#everyone;
+    const { publishedOn } = this.columns;
+    this.#everyone = [];
+    for (let number = 0; number < this.length; number++) if (publishedOn[number] !== 0) this.#everyone.push(number);
+    return this.#everyone;
   }
 
   slugOf(number: number): string {
@@ -48,11 +69,24 @@ export class ReleaseTable {
     return slugs[number % blockSize] ?? '';
   }
 
-  /** Orders the newest first; among equals, the slug that comes last. */
-  isNewer(a: number, b: number): boolean {
+  /** The newest of some releases, the newest first; among equals, the slug that comes last. */
+  newest(numbers: readonly number[], count: number): number[] {
     const { publishedAt } = this.columns;
-    const [ofA = 0, ofB = 0] = [publishedAt[a], publishedAt[b]];
-    return ofA === ofB ? this.slugOf(a) > this.slugOf(b) : ofA > ofB;
+    return top(numbers, count, (number) => publishedAt[number] ?? 0, this.#isBySlug);
+  }
+
+  /** The best of some releases by their scores; among equals, the newest. */
+  best(numbers: readonly number[], count: number, scoreOf: (number: number) => number): number[] {
+    const isNewer = (a: number, b: number) => this.#isNewer(a, b);
+    return top(numbers, count, scoreOf, isNewer);
+  }
+
+  readonly #isBySlug = (a: number, b: number) => this.slugOf(a) > this.slugOf(b);
+
+  #isNewer(a: number, b: number): boolean {
+    const { publishedAt } = this.columns;
+    const difference = (publishedAt[a] ?? 0) - (publishedAt[b] ?? 0);
+    return difference === 0 ? this.#isBySlug(a, b) : difference > 0;
   }
 
   #takeIn(block: number, bytes: Uint8Array<ArrayBuffer>): void {

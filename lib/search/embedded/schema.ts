@@ -1,15 +1,15 @@
 import { locales, type Locale } from '@/lib/domain/locale';
 
 /** Goes up with every change of the tables or of what is put into them; an index of another version is not read. */
-export const schemaVersion = 1;
+export const schemaVersion = 2;
 
-/** How much the parts of a text weigh, title first: in the rough order of FTS5 and in the exact one. */
+/** How much the parts of a text weigh, title first. */
 export const fieldWeights = [6, 2.5, 1, 0.7] as const;
 
 /**
  * The tables. Releases have numbers, which are never used again; `block` holds a thousand of them as columns (see
  * release-columns.ts), `facet_set` the sets of values that releases have of a facet. Of each language: `stems` and `words` to
- * search in, `vocab` with every word as it is stemmed, `stem` with the number of releases that have it, and `forward`
+ * search in, `spots` with every place where a stem stands, `vocab` with every word as it is stemmed, `stem` with the number of releases that have it, and `forward`
  * with each release's words in order, to rank by.
  */
 export const commonTables = `
@@ -24,6 +24,7 @@ export const commonTables = `
 const tablesOf = (locale: Locale) => `
   CREATE VIRTUAL TABLE stems_${locale} USING fts5(title, lead, body, terms, content='', contentless_delete=1, tokenize='ascii');
   CREATE VIRTUAL TABLE words_${locale} USING fts5(title, lead, body, terms, content='', contentless_delete=1, tokenize='ascii');
+  CREATE VIRTUAL TABLE spots_${locale} USING fts5vocab(stems_${locale}, 'instance');
   CREATE TABLE stem_${locale} (id INTEGER PRIMARY KEY, stem TEXT NOT NULL UNIQUE, frequency INTEGER NOT NULL);
   CREATE TABLE vocab_${locale} (id INTEGER PRIMARY KEY, word TEXT NOT NULL, stem INTEGER NOT NULL, frequency INTEGER NOT NULL,
     UNIQUE (word, stem));

@@ -1,36 +1,25 @@
 import { z } from 'zod';
 import { json, query, type Connection } from '@/lib/catalog/database';
 import type { Locale } from '@/lib/domain/locale';
-import type { PackedWords, Vocabulary } from '@/lib/language/vocabulary';
-import { blob } from './sql';
-import { askTotals } from './totals';
+import type { Vocabulary } from '@/lib/language/vocabulary';
+import { askPackedWords } from './packed-words';
 
-const packedRow = z.object({ letters: blob, masks: blob, frequencies: blob });
-const frequencyRow = z.object({ frequency: z.number() });
-const stemsRow = z.object({ stems: json<string[]>() });
+/** More words than the queries of a while have. */
+const mostRemembered = 20_000;
 
-/** Asks for the packed words of a length; null where there are none. */
-export function askPackedWords(connection: Connection, locale: Locale): (length: number) => PackedWords | null {
-  const row = query(
-    connection,
-    'SELECT letters, masks, frequencies FROM packed_words WHERE locale = ? AND length = ?',
-    packedRow,
-  );
-  return (length) => {
-    const found = row.find(locale, length);
-    if (!found) return null;
-    return {
-      length,
-      letters: new Uint16Array(found.letters.buffer),
-      masks: new Uint32Array(found.masks.buffer),
-      frequencies: new Uint32Array(found.frequencies.buffer),
-    };
-  };
+/** The words of a language as an index has them. */
+export interface StoredVocabulary extends Vocabulary {
+  /** Forgets what was asked before, because the texts have changed. */
+  forget(): void;
 }
 
-/** The words of a language as the index has them now; nothing of it is held in memory. */
-export function askVocabulary(connection: Connection, locale: Locale): Vocabulary {
-  const totals = askTotals(connection, locale);
+const frequencyRow = z.object({ frequency: z.number() });
+
+/**
+ * Prepares the questions about the words of a language; `size` gives the number of its releases. Frequencies are remembered:
+ * one query asks for the same ones when it is analysed, planned and ordered.
+ */
+export function askVocabulary(connection: Connection, locale: Locale, size: () => number): StoredVocabulary {
   const word = query(
     connection,
     `SELECT ifnull(sum(frequency), 0) AS frequency FROM vocab_${locale} WHERE word = ?`,
@@ -41,24 +30,43 @@ export function askVocabulary(connection: Connection, locale: Locale): Vocabular
     connection,
     `SELECT json_group_array(stem) AS stems FROM (SELECT s.stem FROM vocab_${locale} v JOIN stem_${locale} s ON s.id = v.stem
       WHERE v.word = ? AND v.frequency > 0 ORDER BY v.frequency DESC, s.stem)`,
-    stemsRow,
+    z.object({ stems: json<string[]>() }),
   );
   const ofPrefix = query(
     connection,
-    `SELECT json_group_array(s.stem) AS stems FROM (
+    `SELECT json_group_array(json_array(s.stem, s.frequency)) AS stems FROM (
       SELECT stem, max(frequency) AS frequency FROM vocab_${locale}
       WHERE word >= ?1 AND word < ?1 || char(0x10ffff) AND frequency > 0 GROUP BY stem ORDER BY frequency DESC LIMIT ?2
     ) best JOIN stem_${locale} s ON s.id = best.stem`,
-    stemsRow,
+    z.object({ stems: json<[string, number][]>() }),
   );
+  const words = new Map<string, number>();
+  const stems = new Map<string, number>();
   return {
     get size() {
-      return totals().size;
+      return size();
     },
-    wordFrequency: (text) => word.find(text)?.frequency ?? 0,
-    stemFrequency: (text) => stem.find(text)?.frequency ?? 0,
+    wordFrequency: (text) => remember(words, text, () => word.find(text)?.frequency ?? 0),
+    stemFrequency: (text) => remember(stems, text, () => stem.find(text)?.frequency ?? 0),
     stemsOfWord: (text) => ofWord.find(text)?.stems ?? [],
-    stemsOfPrefix: (beginning, limit) => ofPrefix.find(beginning, limit)?.stems ?? [],
+    stemsOfPrefix(beginning, limit) {
+      const found = ofPrefix.find(beginning, limit)?.stems ?? [];
+      for (const [text, frequency] of found) remember(stems, text, () => frequency);
+      return found.map(([text]) => text);
+    },
     wordsOfLength: askPackedWords(connection, locale),
+    forget() {
+      words.clear();
+      stems.clear();
+    },
   };
+}
+
+function remember(known: Map<string, number>, text: string, ask: () => number): number {
+  const remembered = known.get(text);
+  if (remembered !== undefined) return remembered;
+  if (known.size >= mostRemembered) known.clear();
+  const answer = ask();
+  known.set(text, answer);
+  return answer;
 }

@@ -109,7 +109,7 @@ function tell(connection: Connection, done: number, total: number, { onProgress 
 }
 
 function finish(connection: Connection, writer: IndexWriter): void {
-  writer.packWords();
+  writer.tidy();
   writeFilling(connection, null);
   connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }

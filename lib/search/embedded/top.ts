@@ -1,22 +1,56 @@
-/** Beyond so many, sorting everything is quicker than keeping the best in order. */
-const mostKept = 300;
+/** Beyond so many, keeping the best in order while looking costs more than finding a threshold first. */
+const mostKept = 100;
 
-/** The best `count` of a list, the best first; `isBefore` orders any two strictly. */
-export function top(items: readonly number[], count: number, isBefore: (a: number, b: number) => boolean): number[] {
-  if (count > mostKept) return [...items].sort((a, b) => (isBefore(a, b) ? -1 : 1)).slice(0, count);
+/** The best `count` of a list, the best first: those with the larger key, among equals those that come before. */
+export function top(
+  items: readonly number[],
+  count: number,
+  keyOf: (item: number) => number,
+  isBefore: (a: number, b: number) => boolean,
+): number[] {
+  const better = (a: number, b: number) => keyOf(b) - keyOf(a) || (isBefore(a, b) ? -1 : 1);
+  if (items.length <= count) return [...items].sort(better);
+  return count > mostKept ? bestByThreshold(items, count, keyOf, better) : bestByInsertion(items, count, keyOf, better);
+}
+
+type Comparison = (a: number, b: number) => number;
+
+function bestByInsertion(
+  items: readonly number[],
+  count: number,
+  keyOf: (item: number) => number,
+  better: Comparison,
+): number[] {
   const best: number[] = [];
+  let leastKey = -Infinity;
   for (const item of items) {
-    const last = best.at(-1);
-    if (best.length >= count && (last === undefined || !isBefore(item, last))) continue;
+    if (best.length >= count && keyOf(item) < leastKey) continue;
     let low = 0;
     let high = best.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if (isBefore(item, best[middle] ?? 0)) high = middle;
+      if (better(item, best[middle] ?? 0) < 0) high = middle;
       else low = middle + 1;
     }
+    if (low >= count) continue;
     best.splice(low, 0, item);
     if (best.length > count) best.pop();
+    leastKey = keyOf(best.at(-1) ?? 0);
   }
   return best;
+}
+
+function bestByThreshold(
+  items: readonly number[],
+  count: number,
+  keyOf: (item: number) => number,
+  better: Comparison,
+): number[] {
+  const keys = new Float64Array(items.length);
+  for (let at = 0; at < items.length; at++) keys[at] = keyOf(items[at] ?? 0);
+  const threshold = keys.slice().sort()[items.length - count] ?? -Infinity;
+  return items
+    .filter((_, at) => (keys[at] ?? 0) >= threshold)
+    .sort(better)
+    .slice(0, count);
 }
