@@ -11,20 +11,25 @@ function mostEdits(word: string): number {
 }
 
 function bitsIn(mask: number): number {
-  let bits = 0;
-  for (let rest = mask; rest !== 0; rest &= rest - 1) bits++;
-  return bits;
+  const pairs = mask - ((mask >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
+
+/** Three rows of the table of edits, used again for each word: a scan looks at thousands. */
+const longestRow = 128;
+const rows = [0, 1, 2].map(() => new Uint8Array(longestRow + 1));
 
 /**
  * Counts the edits between a word and the letters from an offset on: a letter put in, left out, changed, or two
  * neighbours swapped (optimal string alignment). Stops and gives `most + 1` where there are more.
  */
 export function editsBetween(word: string, letters: Uint16Array, offset: number, length: number, most: number): number {
-  let beforeLast = new Array<number>(length + 1).fill(0);
-  let last = Array.from({ length: length + 1 }, (_, at) => at);
+  if (length > longestRow || Math.abs(word.length - length) > most) return most + 1;
+  let [beforeLast = new Uint8Array(), last = new Uint8Array(), row = new Uint8Array()] = rows;
+  for (let j = 0; j <= length; j++) last[j] = j;
   for (let i = 1; i <= word.length; i++) {
-    const row = new Array<number>(length + 1).fill(most + 1);
+    row.fill(most + 1, 0, length + 1);
     row[0] = i;
     let least = i;
     const letter = word.charCodeAt(i - 1);
@@ -38,8 +43,7 @@ export function editsBetween(word: string, letters: Uint16Array, offset: number,
       least = Math.min(least, edits);
     }
     if (least > most) return most + 1;
-    beforeLast = last;
-    last = row;
+    [beforeLast, last, row] = [last, row, beforeLast];
   }
   return last[length] ?? most + 1;
 }
