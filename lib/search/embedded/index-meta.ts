@@ -36,7 +36,7 @@ export function writeIndexMeta(connection: Connection, meta: IndexMeta): void {
   connection.prepare("INSERT OR REPLACE INTO meta VALUES ('index', ?)").run(JSON.stringify({ version, ...meta }));
 }
 
-/** Asks how far an index has come; null where it is full. */
+/** Asks how far an index has come; null where it is full and in order. */
 export function askFilling(connection: Connection): () => Filling | null {
   const row = query(connection, "SELECT value FROM meta WHERE key = 'filling'", valueRow);
   const filling = z.object({ done: z.number(), total: z.number() }).nullable();

@@ -6,14 +6,15 @@ import type { SearchableRelease } from '../searchable-release';
 import { makeBlockWriter } from './block-writer';
 import { makeEditionWriter } from './edition-writer';
 import { makeFacetSetWriter } from './facet-sets';
+import { mergePieces } from './merge-pieces';
 import { makePackedWordsWriter } from './packed-words-writer';
 
 /** Puts releases into an index and takes them out; `hash` says what a release was made from. */
 export interface IndexWriter {
   /** All of it, or none. */
   write(put: readonly { hash: string; release: SearchableRelease }[], removed: readonly string[]): void;
-  /** Puts in order what many writes have left in pieces: the tables of FTS5, and the words for corrections. */
-  tidy(): void;
+  /** Puts in order, step by step, what many writes have left in pieces: the tables of FTS5, and the words for corrections. */
+  tidy(): Iterable<void>;
 }
 
 const numberRow = z.object({ number: z.number() });
@@ -67,11 +68,11 @@ export function makeIndexWriter(connection: Connection): IndexWriter {
         flush();
       });
     },
-    tidy() {
+    *tidy() {
       for (const locale of locales) {
         inOneStep(connection, forget, () => makePackedWordsWriter(connection, locale).rebuild());
-        for (const table of [`stems_${locale}`, `words_${locale}`])
-          connection.exec(`INSERT INTO ${table} (${table}) VALUES ('optimize')`);
+        yield;
+        for (const table of [`stems_${locale}`, `words_${locale}`]) yield* mergePieces(connection, table);
       }
     },
   };

@@ -62,7 +62,7 @@ export class CurrentIndex implements SearchEngine {
       generation,
       analysis,
       engine: new EmbeddedEngine(connection),
-      filling: askFilling(connection),
+      filling: notFull(askFilling(connection)),
     };
   }
 
@@ -70,4 +70,11 @@ export class CurrentIndex implements SearchEngine {
     const stat = statSync(currentFile(this.#directory), { throwIfNoEntry: false });
     return stat ? `${stat.ino}.${stat.mtimeMs}` : '';
   }
+}
+
+function notFull(filling: () => Filling | null): () => Filling | null {
+  return () => {
+    const found = filling();
+    return found && found.done < found.total ? found : null;
+  };
 }

@@ -25,19 +25,25 @@ export function withoutWord(packed: PackedWords, word: string): PackedWords {
   const at = placeOf(packed, word);
   if (!isAt(packed, word, at)) return packed;
   const { length, letters, masks, frequencies } = packed;
-  const rest = (_: number, index: number) => index !== at;
   return {
     length,
-    letters: letters.filter((__, index) => Math.floor(index / length) !== at),
-    masks: masks.filter(rest),
-    frequencies: frequencies.filter(rest),
+    letters: spliced(new Uint16Array(letters.length - length), letters, at * length, [], length),
+    masks: spliced(new Uint32Array(masks.length - 1), masks, at, [], 1),
+    frequencies: spliced(new Uint32Array(frequencies.length - 1), frequencies, at, [], 1),
   };
 }
 
-function spliced<T extends Uint16Array | Uint32Array>(into: T, from: T, at: number, put: ArrayLike<number>): T {
+// Copies with something put in at a place, and as many numbers left out there as are said.
+function spliced<T extends Uint16Array | Uint32Array>(
+  into: T,
+  from: T,
+  at: number,
+  put: ArrayLike<number>,
+  left = 0,
+): T {
   into.set(from.subarray(0, at));
   into.set(put, at);
-  into.set(from.subarray(at), at + put.length);
+  into.set(from.subarray(at + left), at + put.length);
   return into;
 }
 

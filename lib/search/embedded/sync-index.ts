@@ -2,7 +2,7 @@ import { setImmediate as breathe } from 'node:timers/promises';
 import { z } from 'zod';
 import { query, type Connection } from '@/lib/catalog/database';
 import type { HashedRelease, WatchedSource } from '../searchable-source';
-import { writeFilling } from './index-meta';
+import { askFilling, writeFilling } from './index-meta';
 import { makeIndexWriter, type IndexWriter } from './index-writer';
 
 export interface SyncOptions {
@@ -39,8 +39,10 @@ export async function syncIndex(
 ): Promise<IndexChanges> {
   const writer = makeIndexWriter(connection);
   const changes: IndexChanges = { put: 0, removed: 0, isCutShort: false };
-  let isFilling = false;
-  let version;
+  const isStopped = () => options.isStopped?.() ?? false;
+  // A filling that was cut short is taken up again.
+  let isFilling = askFilling(connection)() !== null;
+  let version: string;
   do {
     version = source.version();
     const found = differences(connection, source);
@@ -53,9 +55,9 @@ export async function syncIndex(
       if (isFilling) tell(connection, found.right, found.wanted, options);
       if (source.version() !== version) break;
     }
-    changes.isCutShort = options.isStopped?.() ?? false;
+    if (isFilling) await tidyUnless(() => isStopped() || source.version() !== version, connection, writer);
+    changes.isCutShort = isStopped();
   } while (source.version() !== version && !changes.isCutShort);
-  if (isFilling && !changes.isCutShort) finish(connection, writer);
   return changes;
 }
 
@@ -104,12 +106,18 @@ async function prepare(source: WatchedSource, slugs: readonly string[]): Promise
 }
 
 function tell(connection: Connection, done: number, total: number, { onProgress }: SyncOptions): void {
-  writeFilling(connection, done < total ? { done, total } : null);
+  writeFilling(connection, { done, total });
   onProgress?.(done, total);
 }
 
-function finish(connection: Connection, writer: IndexWriter): void {
-  writer.tidy();
-  writeFilling(connection, null);
-  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+async function tidyUnless(isOvertaken: () => boolean, connection: Connection, writer: IndexWriter): Promise<void> {
+  const steps = writer.tidy()[Symbol.iterator]();
+  while (!isOvertaken()) {
+    if (steps.next().done) {
+      writeFilling(connection, null);
+      connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+      return;
+    }
+    await breathe();
+  }
 }
