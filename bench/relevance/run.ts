@@ -2,23 +2,11 @@ import { resolve } from 'node:path';
 import { locales } from '@/lib/domain/locale';
 import { createQueryMaker, nameOfKind, queryKinds } from './make-queries';
 import { buildMemoryIndex } from './memory-index';
+import { figure, mean, ndcg } from './ndcg';
 import { buildPlainBm25 } from './plain-bm25';
 import { readSets, type RelevanceSet } from './read-set';
 
 const folds = 5;
-
-/** nDCG@10 where every right answer is equally right. */
-function ndcg(found: readonly string[], right: ReadonlySet<string>): number {
-  const gain = (rank: number) => 1 / Math.log2(rank + 2);
-  const best = Array.from({ length: Math.min(10, right.size) }, (_, rank) => gain(rank)).reduce(
-    (sum, one) => sum + one,
-    0,
-  );
-  return found.reduce((sum, id, rank) => sum + (right.has(id) ? gain(rank) : 0), 0) / (best || 1);
-}
-
-const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / Math.max(1, values.length);
-const figure = (value: number) => value.toFixed(3).replace(/^0/, '');
 
 interface Answer {
   kind: string;
