@@ -17,7 +17,10 @@ const siteUrl = z
 const serverUrl = z
   .url({ protocol: /^https?$/, error: 'must be an http or https address' })
   .transform((text) => new URL(text))
-  .refine((url) => url.username === '' && url.password === '', 'must name no user: the keys have variables of their own')
+  .refine(
+    (url) => url.username === '' && url.password === '',
+    'must name no user: the keys have variables of their own',
+  )
   .refine((url) => url.search === '' && url.hash === '', 'must have no query')
   .transform((url) => url.href.replace(/\/$/, ''));
 

@@ -1,0 +1,138 @@
+// npm run bench:search:meilisearch [-- --releases 20000 --locale en --meili-pid PID --site http://localhost:3000 --site-pid PID]
+// What a search costs on the way from the bare multi-search to the page, and in the embedded engine; see bench/README.md.
+import { existsSync, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Meilisearch } from 'meilisearch';
+import { isLocale } from '@/lib/domain/locale';
+import type { SearchQuery } from '@/lib/domain/search-query';
+import { makeAnalysis } from '@/lib/search/analysis';
+import { EmbeddedEngine } from '@/lib/search/embedded/embedded-engine';
+import { openToRead } from '@/lib/search/embedded/index-file';
+import { indexNames } from '@/lib/search/meilisearch/index-names';
+import { findRealServer } from '@/lib/search/meilisearch/testing/real-server';
+import { makeDocuments } from './documents';
+import { buildEmbedded, megabytesOf } from './embedded';
+import { fillMeilisearch } from './fill-meilisearch';
+import { cpuOf, memoryOf, searchPaths, type SearchPath } from './meilisearch-paths';
+import { apart, makeQueries, queryKinds } from './queries';
+
+const { values } = parseArgs({
+  options: {
+    releases: { type: 'string', default: '20000' },
+    locale: { type: 'string', default: 'en' },
+    queries: { type: 'string', default: '100' },
+    'meili-pid': { type: 'string' },
+    site: { type: 'string' },
+    'site-pid': { type: 'string' },
+  },
+});
+const releases = Number(values.releases);
+const locale = isLocale(values.locale) ? values.locale : 'en';
+const server = await findRealServer();
+if (!server) process.exit(1);
+
+const directory = path.resolve('var/bench/search');
+const file = (name: string) => path.join(directory, `${releases}-${locale}${name}`);
+mkdirSync(directory, { recursive: true });
+await makeDocuments(file('.jsonl'), releases, locale);
+if (!existsSync(file('-embedded.db'))) await buildEmbedded(file('.jsonl'), file('-embedded.db'), locale);
+const indexes = indexNames(`bench ${releases}`);
+const filled = await fillMeilisearch(server, indexes.names[locale], file('.jsonl'), locale);
+
+const connection = openToRead(file('-embedded.db'));
+if (!connection) throw new Error('The embedded index was not written.');
+const own = {
+  engine: new EmbeddedEngine(connection),
+  analysis: makeAnalysis({ parts: [], names: [] }),
+  filling: () => null,
+};
+const site =
+  values.site !== undefined && values['site-pid'] !== undefined
+    ? { origin: values.site, pid: values['site-pid'] }
+    : undefined;
+const paths = searchPaths({ server, indexes, own, locale, site });
+const queries = await makeQueries(file('.jsonl'), Number(values.queries));
+const kinds = queryKinds.filter((kind) => !apart.includes(kind));
+const meiliCpu = () => (values['meili-pid'] === undefined ? 0 : cpuOf(values['meili-pid']));
+
+interface Figures {
+  p50: number;
+  p95: number;
+  /** Milliseconds of a processor, of who answers, and of Meilisearch. */
+  cpu: number;
+  meili: number;
+}
+
+const row = (cells: readonly string[]) => console.log(`| ${cells.join(' | ')} |`);
+console.log(
+  `\n${releases.toLocaleString('en')} releases, ${locale}; milliseconds: p50, p95 by the clock (processor, median: here or the site's + Meilisearch's)\n`,
+);
+row(['', ...paths.map(({ name }) => name)]);
+row(['---', ...paths.map(() => '---:')]);
+for (const kind of kinds) {
+  const figures = await measure(queries[kind]);
+  row([
+    kind,
+    ...figures.map(
+      ({ p50, p95, cpu, meili }) => `${p50.toFixed(1)}, ${p95.toFixed(1)} (${cpu.toFixed(1)} + ${meili.toFixed(1)})`,
+    ),
+  ]);
+}
+const mixed = Array.from({ length: Number(values.queries) }, (_, at) =>
+  kinds.flatMap((kind) => queries[kind][at] ?? []),
+).flat();
+const rates: number[] = [];
+for (const each of paths) rates.push(await rateOf(each, mixed, 8));
+row(['**mixed, eight at once: queries a second**', ...rates.map((rate) => rate.toFixed(0))]);
+await printSizes();
+
+// Every query goes all ways before the next one does, so that the moods of a machine meet all ways alike.
+async function measure(asked: readonly SearchQuery[]): Promise<Figures[]> {
+  const samples = paths.map(() => ({ wall: [] as number[], cpu: [] as number[], meili: [] as number[] }));
+  for (const [turn, query] of [...asked.slice(-5), ...asked].entries()) {
+    for (const [at, { ask, cpu }] of paths.entries()) {
+      const before = { cpu: cpu(), meili: meiliCpu(), wall: performance.now() };
+      await ask(query);
+      const wall = performance.now() - before.wall;
+      if (turn < 5) continue;
+      samples[at]?.wall.push(wall);
+      samples[at]?.cpu.push(1000 * (cpu() - before.cpu));
+      samples[at]?.meili.push(1000 * (meiliCpu() - before.meili));
+    }
+  }
+  return samples.map(({ wall, cpu, meili }) => ({
+    p50: share(wall, 0.5),
+    p95: share(wall, 0.95),
+    cpu: share(cpu, 0.5),
+    meili: share(meili, 0.5),
+  }));
+}
+
+function share(values: readonly number[], part: number): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor(sorted.length * part)] ?? 0;
+}
+
+async function rateOf({ ask }: SearchPath, asked: readonly SearchQuery[], atOnce: number): Promise<number> {
+  const left = [...asked];
+  const began = performance.now();
+  const askOn = async () => {
+    for (let query = left.pop(); query; query = left.pop()) await ask(query);
+  };
+  await Promise.all(Array.from({ length: atOnce }, askOn));
+  return asked.length / ((performance.now() - began) / 1000);
+}
+
+async function printSizes(): Promise<void> {
+  const client = new Meilisearch({
+    host: server?.url ?? '',
+    ...(server?.syncKey !== undefined && { apiKey: server.syncKey }),
+  });
+  const { usedDatabaseSize } = await client.getStats();
+  const memory = values['meili-pid'] === undefined ? '' : `, ${memoryOf(values['meili-pid']).toFixed(0)} MB resident`;
+  const time = filled === null ? 'filled before' : `filled in ${filled.toFixed(0)} s`;
+  console.log(
+    `\nMeilisearch: ${time}, ${(usedDatabaseSize / 1e6).toFixed(0)} MB on disk, all indexes${memory}; embedded: ${megabytesOf(file('-embedded.db')).toFixed(0)} MB on disk.`,
+  );
+}
