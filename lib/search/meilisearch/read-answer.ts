@@ -4,10 +4,13 @@ import type { AnalysedSearch, FacetCount, Found } from '../search-engine';
 import type { SearchQueries } from './search-queries';
 import type { IndexState } from './server-state';
 
+type Distribution = Record<string, Record<string, number>>;
+
 const result = z.object({
   hits: z.array(z.object({ id: z.string() })),
   totalHits: z.int().nonnegative(),
-  facetDistribution: z.record(z.string(), z.record(z.string(), z.int().nonnegative())).default({}),
+  // Looked through by hand: schemas of two hundred counts would take longer than anything else here.
+  facetDistribution: z.custom<Distribution>(isDistribution).default({}),
 });
 type Result = z.output<typeof result>;
 
@@ -35,6 +38,14 @@ export function readFound(search: AnalysedSearch, queries: SearchQueries, answer
     total: hits?.totalHits ?? 0,
     facets: inEveryFacet((facet) => countsOf(distributionOf(facet) ?? {})),
   };
+}
+
+function isDistribution(found: unknown): found is Distribution {
+  return isRecordOf(found, (counts) => isRecordOf(counts, (count) => Number.isInteger(count)));
+}
+
+function isRecordOf(found: unknown, isItem: (item: unknown) => boolean): boolean {
+  return typeof found === 'object' && found !== null && Object.values(found).every(isItem);
 }
 
 function idsOf(answer: Result | undefined): string[] {
