@@ -9,7 +9,7 @@ export function swap(next: Document): void {
     old.replaceWith(fresh);
     if (focused) focusLike(focused, fresh);
   }
-  copyAddresses(next, '[data-locale][href]');
+  copyAddresses(next, '[data-enhance="languages"] a');
   copyAddresses(next, 'link[type="application/atom+xml"]');
   document.title = next.title;
 }

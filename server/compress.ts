@@ -4,8 +4,9 @@ import type { IncomingMessage } from 'node:http';
 
 export type Encoding = 'br' | 'gzip' | 'identity';
 
-// Quality 5 costs about 1 ms for a document of 35 KB; 11 would save a tenth of its bytes for fifty times that.
-const quality = 5;
+// Quality 7 costs 1.8 ms for a document of 35 KB, and saves a sixtieth of its bytes against 5, which costs 1.3; 11 would save an
+// eighth for twenty-five times that.
+const quality = 7;
 const keptBytes = 32 * 1024 * 1024;
 const worthCompressing = 512;
 

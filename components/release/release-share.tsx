@@ -9,27 +9,31 @@ export interface ReleaseShareProps {
   address: string;
 }
 
+// Letters stand in an address as they are, and browsers send them as UTF-8; escaped, a Russian title cost 1.1 KB on every release.
+// https://url.spec.whatwg.org/#url-code-points
+function queryOf(parts: Record<string, string>): string {
+  return Object.entries(parts)
+    .map(([key, value]) => `${key}=${value.replaceAll(/[^\p{L}]+/gu, encodeURIComponent)}`)
+    .join('&');
+}
+
 /** The ways to pass a release on: plain links that ask nobody anything before they are pressed. */
 export function ReleaseShare({ words, release, address }: ReleaseShareProps): ReactNode {
   const { title } = release.text;
-  const query = (parts: Record<string, string>) =>
-    Object.entries(parts)
-      .map(([key, value]) => `${key}=${encodeURIComponent(value)}`)
-      .join('&');
   return (
     <section className="share">
       <h2>{words.t('ReleaseShare.title')}</h2>
       <ul data-enhance="share">
         <li>
-          <a href={`mailto:?${query({ subject: title, body: `${title}\n${address}` })}`}>
+          <a href={`mailto:?${queryOf({ subject: title, body: `${title}\n${address}` })}`}>
             {words.t('ReleaseShare.email')}
           </a>
         </li>
         <li>
-          <a href={`https://wa.me/?${query({ text: `${title} ${address}` })}`}>{words.t('ReleaseShare.whatsapp')}</a>
+          <a href={`https://wa.me/?${queryOf({ text: `${title} ${address}` })}`}>{words.t('ReleaseShare.whatsapp')}</a>
         </li>
         <li>
-          <a href={`https://t.me/share/url?${query({ url: address, text: title })}`}>
+          <a href={`https://t.me/share/url?${queryOf({ url: address, text: title })}`}>
             {words.t('ReleaseShare.telegram')}
           </a>
         </li>

@@ -39,6 +39,8 @@ test('sharing is plain links with title and address, safely written', () => {
   const markup = viewIn('en');
   expect(markup).toContain('https://wa.me/?text=A%20visit%20%26%20a%20talk%20https%3A%2F%2Fexample.org');
   expect(markup).toContain('mailto:?subject=A%20visit%20%26%20a%20talk&amp;body=');
+  const [, href = ''] = /href="(https:\/\/wa\.me[^"]+)"/.exec(markup) ?? [];
+  expect(new URL(href).searchParams.get('text')).toContain('A visit & a talk https://example.org');
 });
 
 test('nothing in it needs what the policy forbids', () => {

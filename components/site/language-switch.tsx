@@ -27,13 +27,7 @@ export function LanguageList({ words, languages }: LanguageSwitchProps): ReactNo
     <ul>
       {languages.map(({ locale, href }) => (
         <li key={locale}>
-          <a
-            href={href}
-            hrefLang={locale}
-            lang={locale}
-            data-locale={locale}
-            aria-current={locale === words.locale ? 'true' : undefined}
-          >
+          <a href={href} hrefLang={locale} lang={locale} aria-current={locale === words.locale ? 'true' : undefined}>
             {localeTable[locale].ownName}
           </a>
         </li>
