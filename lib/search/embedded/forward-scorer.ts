@@ -7,7 +7,7 @@ import { fieldWeights } from './schema';
 import { blob } from './sql';
 import { askTermRoles, type Roles, type TermRoles } from './term-roles';
 import type { Totals } from './totals';
-import { VarintReader } from './varint';
+import { readVarints } from './varint';
 
 /** How much the length of a field counts against it: in a title little, in a body as usual. */
 const lengthShares = [0.3, 0.5, 0.75, 0.3] as const;
@@ -41,34 +41,36 @@ function makeCounter(
 ): (packed: Uint8Array) => Float64Array {
   const counts = new Float64Array(terms);
   const isPlayer = playersIn(roles);
-  const add = (places: readonly number[], worth: number) => {
-    for (const at of places) counts[at] = (counts[at] ?? 0) + worth;
+  const add = (place: number, worth: number) => void (counts[place] = (counts[place] ?? 0) + worth);
+  const countWord = (word: Roles, before: Roles | undefined, worth: number) => {
+    for (const place of word.own) add(place, worth);
+    for (const place of word.second) if (before?.first.includes(place)) add(place, worth);
   };
-  const addPairs = (before: Roles | undefined, word: Roles, worth: number) => {
-    for (const pair of word.second) if (before?.first.includes(pair)) add([pair], worth);
-  };
-  const countField = (reader: VarintReader, field: number): number => {
-    const length = reader.next();
+  const worthIn = (field: number, length: number) => {
     const share = lengthShares[field] ?? 0;
-    const worth = (fieldWeights[field] ?? 0) / (1 - share + (share * length) / Math.max(1, averages[field] ?? 1));
-    let before: Roles | undefined;
-    for (let left = length; left > 0; left--) {
-      const number = reader.next();
-      const word = isPlayer[number & playerMask] === 1 ? roles.words.get(number) : undefined;
-      if (word) {
-        add(word.own, worth);
-        addPairs(before, word, worth);
-      }
-      before = word;
-    }
-    return worth;
+    return (fieldWeights[field] ?? 0) / (1 - share + (share * length) / Math.max(1, averages[field] ?? 1));
   };
   return (packed) => {
-    const reader = new VarintReader(packed);
+    const numbers = readVarints(packed);
     counts.fill(0);
-    const worths = searchFields.map((_, field) => countField(reader, field));
-    for (const worth of worths)
-      for (let left = reader.next(); left > 0; left--) add(roles.stems.get(reader.next())?.own ?? [], worth);
+    let at = 0;
+    const worths = searchFields.map((_, field) => {
+      const length = numbers[at++] ?? 0;
+      const worth = worthIn(field, length);
+      let before: Roles | undefined;
+      for (const end = at + length; at < end; at++) {
+        const number = numbers[at] ?? 0;
+        const word = isPlayer[number & playerMask] === 1 ? roles.words.get(number) : undefined;
+        if (word) countWord(word, before, worth);
+        before = word;
+      }
+      return worth;
+    });
+    for (const worth of worths) {
+      const length = numbers[at++] ?? 0;
+      for (const end = at + length; at < end; at++)
+        for (const place of roles.stems.get(numbers[at] ?? 0)?.own ?? []) add(place, worth);
+    }
     return counts;
   };
 }

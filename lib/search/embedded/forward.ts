@@ -1,6 +1,6 @@
 import type { Edition } from '../searchable-release';
 import { searchFields } from '../searchable-release';
-import { VarintReader, VarintWriter } from './varint';
+import { readVarints, VarintWriter } from './varint';
 
 /** A release's words and extra stems in one language, by their numbers, in the order of the fields. */
 export interface Forward {
@@ -37,7 +37,12 @@ export function packForward({ words, extras }: Forward): Buffer {
 
 /** Unpacks what packForward has packed. */
 export function unpackForward(bytes: Uint8Array): Forward {
-  const reader = new VarintReader(bytes);
-  const list = () => Array.from({ length: reader.next() }, () => reader.next());
+  const numbers = readVarints(bytes);
+  let at = 0;
+  const list = () => {
+    const from = at + 1;
+    at = from + (numbers[at] ?? 0);
+    return [...numbers.subarray(from, at)];
+  };
   return { words: searchFields.map(list), extras: searchFields.map(list) };
 }

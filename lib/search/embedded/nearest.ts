@@ -6,9 +6,9 @@ import { orderExactly, rarestWithin, type RankedIndex } from './order-hits';
 import type { ReleaseTable } from './release-table';
 
 /** Releases that have the rarest stems of a query, this many at most, are looked at. */
-const mostLookedAt = 6000;
+const mostLookedAt = 8000;
 /** So many of them, by their rough scores, are put in exact order. */
-const mostExact = 50;
+const mostExact = 100;
 
 /** Finds the releases nearest to a query among those that pass its filters, the nearest first, but for those given. */
 export function findNearest(

@@ -9,8 +9,8 @@ import type { RoughScorer } from './rough-scorer';
 import type { Spots } from './spots';
 import type { StoredVocabulary } from './stored-vocabulary';
 
-/** So many of the first are put in exact order: five pages. */
-const mostExact = 50;
+/** So many of the first are put in exact order, three pages; of the ten that should be first, .98 are among them. */
+const mostExact = 30;
 /** Stems that stand in so many releases are scored; where a query has none that rare, the words in the title decide, then the date. */
 const mostScored = 3000;
 

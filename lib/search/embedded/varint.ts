@@ -26,19 +26,23 @@ export class VarintWriter {
   }
 }
 
-/** Reads back what a VarintWriter wrote; the hottest loop of search, so it keeps to local numbers. */
-export class VarintReader {
-  #at = 0;
+/** Numbers read back from their bytes; a view that the next reading overwrites. */
+let read = new Uint32Array(4096);
 
-  constructor(readonly bytes: Uint8Array) {}
-
-  next(): number {
-    let byte = this.bytes[this.#at++] ?? 0;
+/** Reads back what a VarintWriter wrote, into a list that is good until the next call: search reads millions of numbers. */
+export function readVarints(bytes: Uint8Array): Uint32Array {
+  if (bytes.length > read.length) read = new Uint32Array(bytes.length * 2);
+  const into = read;
+  const end = bytes.length;
+  let count = 0;
+  for (let at = 0; at < end; at++) {
+    let byte = bytes[at] ?? 0;
     let value = byte & 127;
-    for (let shift = 7; byte > 127; shift += 7) {
-      byte = this.bytes[this.#at++] ?? 0;
+    for (let shift = 7; byte > 127 && at < end; shift += 7) {
+      byte = bytes[++at] ?? 0;
       value |= (byte & 127) << shift;
     }
-    return value;
+    into[count++] = value;
   }
+  return into.subarray(0, count);
 }
