@@ -6,7 +6,7 @@ import type { DocumentRequest } from './document-route';
 import { absolute, newsArticle } from './json-ld';
 import type { DocumentParts } from './document';
 
-const relatedShown = 4;
+const relatedShown = 3;
 
 /** One release, in the reader's language where it is translated, else in the original. */
 export function releaseDocument(request: DocumentRequest<{ locale: string; slug: string }>): DocumentParts | null {
