@@ -1,6 +1,6 @@
 import 'server-only';
 import { mkdirSync } from 'node:fs';
-import type { Connection } from '@/lib/catalog/database';
+import { isDamaged, type Connection } from '@/lib/catalog/database';
 import {
   currentGeneration,
   generationFile,
@@ -19,7 +19,7 @@ import { syncIndex, type IndexChanges, type SyncOptions } from './sync-index';
 const growth = 2;
 
 /**
- * Brings the index in a directory to the state of the catalog; waits for other writers. A missing index, or one of another
+ * Brings the index in a directory to the state of the catalog; waits for other writers. A missing index, a broken one, or one of another
  * version, is filled in sight of those who search; one that has outgrown its compounds is replaced by a new one when that is full.
  */
 export async function updateSearchIndex(
@@ -29,12 +29,21 @@ export async function updateSearchIndex(
 ): Promise<IndexChanges> {
   mkdirSync(directory, { recursive: true });
   return withWriterLock(directory, async () => {
-    const current = currentGeneration(directory);
-    const meta = current === null ? null : use(directory, current, readIndexMeta);
-    if (current === null || !meta) return fillInSight(directory, catalog, options);
-    const changes = await sync(directory, current, catalog, options);
-    return changes.isCutShort || !isOutgrown(meta, catalog) ? changes : replace(directory, current, catalog, options);
+    try {
+      return await bringUpToDate(directory, catalog, options);
+    } catch (cause) {
+      if (!isDamaged(cause)) throw cause;
+      return fillInSight(directory, catalog, options);
+    }
   });
+}
+
+async function bringUpToDate(directory: string, catalog: WatchedCatalog, options: SyncOptions): Promise<IndexChanges> {
+  const current = currentGeneration(directory);
+  const meta = current === null ? null : use(directory, current, readIndexMeta);
+  if (current === null || !meta) return fillInSight(directory, catalog, options);
+  const changes = await sync(directory, current, catalog, options);
+  return changes.isCutShort || !isOutgrown(meta, catalog) ? changes : replace(directory, current, catalog, options);
 }
 
 async function fillInSight(directory: string, catalog: WatchedCatalog, options: SyncOptions): Promise<IndexChanges> {

@@ -1,12 +1,12 @@
 import 'server-only';
 import { statSync } from 'node:fs';
-import type { Connection } from '@/lib/catalog/database';
+import { isDamaged, type Connection } from '@/lib/catalog/database';
 import { currentFile, currentGeneration, generationFile } from '@/lib/catalog/generations';
 import { makeAnalysis, type Analysis } from '../analysis';
 import { SearchUnavailableError, type AnalysedSearch, type Found, type SearchEngine } from '../search-engine';
 import { EmbeddedEngine } from './embedded-engine';
 import { openToRead } from './index-file';
-import { askFilling, readIndexMeta, type Filling } from './index-meta';
+import { askFilling, readIndexMeta, type Filling, type IndexMeta } from './index-meta';
 
 /** An index, open to be searched. */
 export interface OpenIndex {
@@ -53,7 +53,7 @@ export class CurrentIndex implements SearchEngine {
     const generation = currentGeneration(this.#directory);
     if (generation === null || generation === this.#opened?.generation) return;
     const connection = openToRead(generationFile(this.#directory, generation));
-    const meta = connection && readIndexMeta(connection);
+    const meta = connection && readMeta(connection);
     if (!connection || !meta) return void connection?.close();
     this.close();
     const analysis = makeAnalysis(meta.compounds);
@@ -77,4 +77,14 @@ function notFull(filling: () => Filling | null): () => Filling | null {
     const found = filling();
     return found && found.done < found.total ? found : null;
   };
+}
+
+// What is no database, or a broken one, is made anew by the thread that keeps the index.
+function readMeta(connection: Connection): IndexMeta | null {
+  try {
+    return readIndexMeta(connection);
+  } catch (cause) {
+    if (isDamaged(cause)) return null;
+    throw cause;
+  }
 }
