@@ -52,15 +52,14 @@ export class CurrentIndex implements SearchEngine {
   #reopen(): void {
     const generation = currentGeneration(this.#directory);
     if (generation === null || generation === this.#opened?.generation) return;
-    const connection = openToRead(generationFile(this.#directory, generation));
-    const meta = connection && readMeta(connection);
-    if (!connection || !meta) return void connection?.close();
+    const opened = openGeneration(generationFile(this.#directory, generation));
+    if (!opened) return;
     this.close();
-    const analysis = makeAnalysis(meta.compounds);
+    const { connection, meta } = opened;
     this.#opened = {
       connection,
       generation,
-      analysis,
+      analysis: makeAnalysis(meta.compounds),
       engine: new EmbeddedEngine(connection),
       filling: notFull(askFilling(connection)),
     };
@@ -80,11 +79,15 @@ function notFull(filling: () => Filling | null): () => Filling | null {
 }
 
 // What is no database, or a broken one, is made anew by the thread that keeps the index.
-function readMeta(connection: Connection): IndexMeta | null {
+function openGeneration(file: string): { connection: Connection; meta: IndexMeta } | null {
+  let connection: Connection | null = null;
   try {
-    return readIndexMeta(connection);
+    connection = openToRead(file);
+    const meta = connection && readIndexMeta(connection);
+    if (connection && meta) return { connection, meta };
   } catch (cause) {
-    if (isDamaged(cause)) return null;
-    throw cause;
+    if (!isDamaged(cause)) throw cause;
   }
+  connection?.close();
+  return null;
 }
