@@ -83,6 +83,22 @@ describe('GuardedEngine', { timeout: 30_000 }, () => {
     await expect(search()).rejects.toThrow(reason);
   });
 
+  it('asks once more where one of two servers behind an address is behind', async () => {
+    const other = await startFakeMeilisearch();
+    const balancer = await startFaultyProxy(fake.url, other.url);
+    await syncServer(new IndexServer({ url: other.url }), indexes, memorySource(archive.releases.slice(1)));
+    const judge = judgeBy(() => ({ version: indexes.version, states }), indexes.version, 0);
+    const guarded = new GuardedEngine(new MeilisearchEngine({ url: balancer.url, timeout: 5_000 }, indexes, judge), {
+      print: (line) => printed.push(line),
+    });
+    for (let time = 0; time < 4; time++)
+      expect(await guarded.search(archive.ask('en', 'border'))).toHaveProperty('total');
+    expect(printed).toEqual([]);
+    guarded.close();
+    await balancer.close();
+    await other.close();
+  });
+
   it('leaves out a server that has only another version', async () => {
     fake.indexes.clear();
     await expect(search()).rejects.toThrow('has no index of this version');

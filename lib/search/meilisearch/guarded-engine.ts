@@ -1,4 +1,5 @@
 import { SearchUnavailableError, type AnalysedSearch, type Found, type SearchEngine } from '../search-engine';
+import { RefusedAnswerError } from './trouble';
 
 /** An engine that can be asked whether it would answer rightly. */
 export interface CheckedEngine extends SearchEngine {
@@ -46,7 +47,8 @@ export class GuardedEngine implements SearchEngine {
     try {
       return await this.#engine.search(search);
     } catch (cause) {
-      this.#leaveOut(cause);
+      // One of several servers may be behind: that is for the check to find out, which asks more often.
+      if (!(cause instanceof RefusedAnswerError)) this.#leaveOut(cause);
       throw cause instanceof SearchUnavailableError
         ? cause
         : new SearchUnavailableError(`${this.name} has failed`, { cause });

@@ -5,7 +5,7 @@ import type { IndexNames } from './index-names';
 import { multiSearchAnswer, readFound, readState } from './read-answer';
 import { searchQueries, stateQuery } from './search-queries';
 import type { JudgeState } from './server-state';
-import { MeilisearchTroubleError, troubleOf } from './trouble';
+import { RefusedAnswerError, troubleOf } from './trouble';
 
 /** Where searches are asked. */
 export interface ReadPlace {
@@ -47,29 +47,32 @@ export class MeilisearchEngine implements SearchEngine {
       ...(queries.first ? [queries.first] : []),
       ...queries.counts.values(),
     ];
-    const [, ...answers] = await this.#askRight(asked, 1);
+    const [, ...answers] = await this.#askRight(asked, 1, 2);
     return readFound(search, queries, answers);
   }
 
-  /** Throws MeilisearchTroubleError where a search in any language would. */
+  /** Throws MeilisearchTroubleError where searches in any language would. */
   async check(): Promise<void> {
     await this.#askRight(
       locales.map((locale) => stateQuery(this.#indexes.names[locale])),
       locales.length,
+      4,
     );
   }
 
   // The first answers are those to state queries. Where a server is refused, another behind the same address may be right.
-  async #askRight(queries: MultiSearchQuery[], states: number) {
-    for (let attempt = 1; ; attempt++) {
+  async #askRight(queries: MultiSearchQuery[], states: number, attempts: number) {
+    let reason: string | null = null;
+    for (let attempt = 0; attempt < attempts; attempt++) {
       const answers = await this.#ask(queries);
-      const reason = answers
-        .slice(0, states)
-        .map((answer) => this.#judge(readState(answer)))
-        .find((each) => each !== null);
-      if (reason === undefined) return answers;
-      if (attempt === 2) throw new MeilisearchTroubleError(`Meilisearch at ${this.#request.url} ${reason}`);
+      reason = this.#reasonAgainst(answers.slice(0, states));
+      if (reason === null) return answers;
     }
+    throw new RefusedAnswerError(`Meilisearch at ${this.#request.url} ${reason ?? 'was not asked'}`);
+  }
+
+  #reasonAgainst(answers: readonly Parameters<typeof readState>[0][]): string | null {
+    return answers.map((answer) => this.#judge(readState(answer))).find((reason) => reason !== null) ?? null;
   }
 
   async #ask(queries: MultiSearchQuery[]) {

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import type { EnqueuedTask } from 'meilisearch';
 import { locales, type Locale } from '@/lib/domain/locale';
 import type { Differences, Hashes } from './compare-hashes';
@@ -38,9 +39,9 @@ export async function pushReleases(
   const waiting: EnqueuedTask[][] = [];
   let isOvertaken = false;
   for (let at = 0; at < slugs.length || at === 0; at += batchSize) {
-    signal?.throwIfAborted();
-    const releases = source.releases(slugs.slice(at, at + batchSize));
-    isOvertaken ||= isOther(releases, slugs.slice(at, at + batchSize), wanted);
+    const batch = slugs.slice(at, at + batchSize);
+    const releases = await prepare(source, batch, signal);
+    isOvertaken ||= isOther(releases, batch, wanted);
     const isLast = at + batchSize >= slugs.length;
     while (waiting.length > (isLast ? 0 : mostWaiting)) await server.settle(waiting.shift() ?? [], signal);
     const tasks: EnqueuedTask[] = [];
@@ -55,6 +56,21 @@ export async function pushReleases(
   }
   await server.settle(waiting.flat(), signal);
   return { put: slugs.length, isOvertaken };
+}
+
+// Analysing a batch takes seconds: who stops it must not have to wait so long.
+async function prepare(
+  source: SearchableSource,
+  slugs: readonly string[],
+  signal?: AbortSignal,
+): Promise<HashedRelease[]> {
+  const prepared: HashedRelease[] = [];
+  for (let at = 0; at < slugs.length; at += 10) {
+    signal?.throwIfAborted();
+    prepared.push(...source.releases(slugs.slice(at, at + 10)));
+    await breathe();
+  }
+  return prepared;
 }
 
 function documentsFor(

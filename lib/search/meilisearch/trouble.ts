@@ -20,6 +20,11 @@ export class MeilisearchTroubleError extends SearchUnavailableError {
   override name = 'MeilisearchTroubleError';
 }
 
+/** A server answered by another state of the releases than the present one; another behind its address may be right. */
+export class RefusedAnswerError extends MeilisearchTroubleError {
+  override name = 'RefusedAnswerError';
+}
+
 /** Says in words what went wrong with a request; never a key. */
 export function troubleOf(cause: unknown, request: Request): MeilisearchTroubleError {
   if (cause instanceof MeilisearchTroubleError) return cause;

@@ -23,12 +23,12 @@ export interface FaultyProxy {
   close(): Promise<void>;
 }
 
-/** Starts a proxy before a server, without a fault. */
-export async function startFaultyProxy(target: string): Promise<FaultyProxy> {
+/** Starts a proxy without a fault before a server, or before several in turn. */
+export async function startFaultyProxy(...targets: readonly string[]): Promise<FaultyProxy> {
   const server = createServer((incoming, outgoing) => {
     proxy.requests++;
     if (proxy.fault) fail(proxy.fault, incoming, outgoing);
-    else passOn(target, incoming, outgoing);
+    else passOn(targets[proxy.requests % targets.length] ?? '', incoming, outgoing);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const proxy: FaultyProxy = {
