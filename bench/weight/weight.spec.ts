@@ -11,13 +11,10 @@ const budget = { home: 20, release: 8, other: 12, script: 5, style: 10, all: 60 
 test.describe.configure({ timeout: 240_000 });
 
 for (const locale of locales) {
-  test(`a first visit is light: ${locale}`, async ({ browser, baseURL }) => {
+  test(`a first visit is light: ${locale}`, async ({ page, baseURL }) => {
     const rows: (Weight & { name: string })[] = [];
     for (const { name, pathIn } of templates) {
-      const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-      const page = await context.newPage();
       rows.push({ name, ...(await weighFirstVisit(page, `${baseURL}${pathIn(locale)}`)) });
-      await context.close();
     }
     print(locale, rows);
     expect(rows.flatMap((row) => overweightOf(row))).toEqual([]);
