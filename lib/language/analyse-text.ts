@@ -1,6 +1,7 @@
 import type { Locale } from '@/lib/domain/locale';
 import type { AnalysedText, ExtraStem } from './analysed-text';
 import type { CompoundSplitter } from './compounds';
+import { Memory } from './memory';
 import { findNames, stemOf } from './name-variants';
 import { chunksOf, type Token, tokensOfChunk } from './tokenise';
 
@@ -13,14 +14,13 @@ interface StemmedToken extends Token {
   stem: string;
 }
 
-/** Texts repeat their words: what a chunk was made of is remembered, up to this many chunks a language. */
-const mostRemembered = 200_000;
-const remembered = new Map<Locale, Map<string, readonly StemmedToken[]>>();
+/** Texts repeat their words: what a chunk was made of is remembered, up to twice as many chunks a language, some 30 MB. */
+const mostRemembered = 50_000;
+const remembered = new Map<Locale, Memory<readonly StemmedToken[]>>();
 
 function stemmedTokensOf(chunk: string, locale: Locale): readonly StemmedToken[] {
   let chunks = remembered.get(locale);
-  if (!chunks || chunks.size >= mostRemembered)
-    remembered.set(locale, (chunks = new Map<string, readonly StemmedToken[]>()));
+  if (!chunks) remembered.set(locale, (chunks = new Memory(mostRemembered)));
   let tokens = chunks.get(chunk);
   if (!tokens) {
     // A copy: a piece of a string keeps the whole string in memory, and this would be the whole text.
@@ -31,13 +31,31 @@ function stemmedTokensOf(chunk: string, locale: Locale): readonly StemmedToken[]
   return tokens;
 }
 
+const none: readonly string[] = [];
+const rememberedParts = new WeakMap<CompoundSplitter, Memory<readonly string[]>>();
+
 /** Gives the stems of the parts of a word: of a compound, or of what stands behind a prefix. */
-function stemsOfParts(token: StemmedToken, locale: Locale, splitter?: CompoundSplitter): string[] {
-  const parts = locale === 'de' && splitter ? splitter.split(token.word) : [];
-  const spelt = token.rest === undefined ? parts : [...parts, token.rest];
-  return spelt.length === 0
-    ? []
-    : [...new Set(spelt.map((part) => stemOf(part, locale)))].filter((stem) => stem !== token.stem);
+function stemsOfParts(token: StemmedToken, locale: Locale, splitter?: CompoundSplitter): readonly string[] {
+  if (locale === 'de' && splitter) return stemsOfCompound(token, splitter);
+  return token.rest === undefined ? none : stemsBeside(token, [token.rest], locale);
+}
+
+function stemsOfCompound(token: StemmedToken, splitter: CompoundSplitter): readonly string[] {
+  let words = rememberedParts.get(splitter);
+  if (!words) rememberedParts.set(splitter, (words = new Memory(mostRemembered)));
+  const key = `${token.spelling} ${token.rest ?? ''}`;
+  let stems = words.get(key);
+  if (!stems) {
+    const parts = splitter.split(token.word);
+    stems = stemsBeside(token, token.rest === undefined ? parts : [...parts, token.rest], 'de');
+    words.set(key, stems);
+  }
+  return stems;
+}
+
+function stemsBeside(token: StemmedToken, parts: readonly string[], locale: Locale): readonly string[] {
+  if (parts.length === 0) return none;
+  return [...new Set(parts.map((part) => stemOf(part, locale)))].filter((stem) => stem !== token.stem);
 }
 
 /**
