@@ -8,7 +8,10 @@ function cpuMilliseconds(): number {
   return (user + system) / 1000;
 }
 
-/** Asks an engine all queries, kind after kind, and then some of all kinds mixed; `most` limits them for slow ones. */
+const measured = <T>(queries: readonly T[]) => queries.filter((_, at) => at % 2 === 0);
+const others = <T>(queries: readonly T[]) => queries.filter((_, at) => at % 2 === 1);
+
+/** Asks an engine half of the queries to warm it up, then the other half, kind after kind, and then some of all kinds mixed; `most` limits them for slow ones. */
 export async function measure(open: () => BenchEngine | Promise<BenchEngine>, queries: BenchQueries, most = Infinity) {
   const began = performance.now();
   const engine = await open();
@@ -16,10 +19,11 @@ export async function measure(open: () => BenchEngine | Promise<BenchEngine>, qu
   if (first) await engine.answer(first, 'one word');
   const opened = performance.now() - began;
   const memoryOpen = megabytes();
-  for (const kind of queryKinds) for (const query of queries[kind].slice(-10)) await engine.answer(query, kind);
+  for (const kind of queryKinds)
+    for (const query of others(queries[kind]).slice(0, most)) await engine.answer(query, kind);
   const kinds: Partial<Record<QueryKind, KindFigures>> = {};
   for (const kind of queryKinds) {
-    const figures = await measureKind(engine, kind, queries[kind].slice(0, most));
+    const figures = await measureKind(engine, kind, measured(queries[kind]).slice(0, most));
     if (figures) kinds[kind] = figures;
   }
   const queriesASecond = await measureMixture(engine, queries, Math.min(most, 40));
@@ -62,7 +66,7 @@ async function measureMixture(engine: BenchEngine, queries: BenchQueries, rounds
   const cpu = cpuMilliseconds();
   for (let round = 0; round < rounds; round++)
     for (const kind of kinds) {
-      const query = queries[kind][queries[kind].length - 1 - round];
+      const query = measured(queries[kind])[round];
       if (query && (await engine.answer(query, kind)) !== null) answered++;
       if (answered % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
     }

@@ -24,7 +24,7 @@ mkdirSync(directory, { recursive: true });
 
 const documents = file('.jsonl');
 await makeDocuments(documents, releases, locale);
-writeFileSync(file('-queries.json'), JSON.stringify(await makeQueries(documents, Number(values.queries))));
+writeFileSync(file('-queries.json'), JSON.stringify(await makeQueries(documents, 2 * Number(values.queries))));
 
 const steps: Record<string, string[]> = {
   embedded: ['build embedded', 'ask embedded', 'update embedded'],
