@@ -1,35 +1,12 @@
-import { Worker } from 'node:worker_threads';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { env } from '@/lib/env';
 import type { ServerMessage } from '@/lib/search/meilisearch/server-keeper';
+import { keepThread } from './keep-thread';
 
-const pauseBeforeRestart = 5_000;
-
-/** Starts the thread that keeps Meilisearch right, where there is one, and again should it break; gives what ends it. */
+/** Starts the thread that keeps Meilisearch right, where there is one; gives what ends it. */
 export function startMeilisearchKeeper(print: (line: string) => void): () => Promise<void> {
   if (env().MEILI_URL === undefined) return () => Promise.resolve();
-  const file = path.join(path.dirname(fileURLToPath(import.meta.url)), 'meilisearch-keeper.mjs');
-  let restart: NodeJS.Timeout | undefined;
-  let worker = start();
-
-  function start(): Worker {
-    const started = new Worker(file);
-    started.on('message', (message: ServerMessage) => print(lineOf(message)));
-    started.on('error', (error) => {
-      console.error(error);
-      restart = setTimeout(() => void (worker = start()), pauseBeforeRestart);
-    });
-    return started;
-  }
-
-  return async () => {
-    clearTimeout(restart);
-    if (worker.threadId === -1) return;
-    const exited = new Promise((resolve) => worker.once('exit', resolve));
-    worker.postMessage('stop');
-    await exited;
-  };
+  const hear = (message: ServerMessage) => print(lineOf(message));
+  return keepThread('meilisearch-keeper.mjs', (worker) => worker.on('message', hear));
 }
 
 function lineOf(message: ServerMessage): string {
