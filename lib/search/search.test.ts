@@ -9,6 +9,7 @@ import { updateSearchIndex } from './embedded/index-keeper';
 import { CurrentIndex } from './embedded/open-index';
 import { makeSearch } from './make-search';
 import { SearchUnavailableError, type SearchEngine } from './search-engine';
+import type { SearchOptions } from './search-results';
 import { WatchedCatalog } from './watched-catalog';
 
 vi.setConfig({ testTimeout: 30_000 }); // each makes a catalog and an index
@@ -79,7 +80,8 @@ async function makeSite(content = makeArchive(), engine?: SearchEngine) {
   const index = new CurrentIndex(indexDirectory);
   onTestFinished(() => [catalog, index].forEach((each) => each.close()));
   const search = makeSearch({ catalog, index, engine });
-  const ask = (query: Partial<SearchQuery>, locale: Locale = 'en') => search({ ...emptySearchQuery, ...query }, locale);
+  const ask = (query: Partial<SearchQuery>, locale: Locale = 'en', options?: SearchOptions) =>
+    search({ ...emptySearchQuery, ...query }, locale, options);
   return { content, refresh, ask };
 }
 
@@ -133,6 +135,15 @@ test('where fewer than a page match, the nearest follow, uncounted and within th
   ]);
   expect((await ask({ q: 'calm' })).near).toEqual([]);
   expect((await ask({ q: '', countries: ['UA'] })).near).toEqual([]);
+});
+
+test('who wants the hits alone gets them without what is near and the ways on', async () => {
+  const { ask } = await makeSite();
+  const few = await ask({ q: 'calm' }, 'en', { perPage: 4, isBare: true });
+  expect(few.hits).toHaveLength(4);
+  const none = await ask({ q: 'elections', countries: ['RU'] }, 'en', { isBare: true });
+  expect(none).toMatchObject({ total: 0, hits: [], near: [] });
+  expect(none.nothingFound).toBeUndefined();
 });
 
 test('a correction is said, and a chosen value stays among the choices though it has no hits', async () => {
