@@ -11,7 +11,10 @@ function cpuMilliseconds(): number {
 const measured = <T>(queries: readonly T[]) => queries.filter((_, at) => at % 2 === 0);
 const others = <T>(queries: readonly T[]) => queries.filter((_, at) => at % 2 === 1);
 
-/** Asks an engine half of the queries to warm it up, then the other half, kind after kind, and then some of all kinds mixed; `most` limits them for slow ones. */
+/** What a server of some days has compiled long ago is not the price of a query. */
+const warmUps = 3;
+
+/** Asks an engine half of the queries some times to warm it up, then the other half, kind after kind, and then some of all kinds mixed; `most` limits them for slow ones. */
 export async function measure(open: () => BenchEngine | Promise<BenchEngine>, queries: BenchQueries, most = Infinity) {
   const began = performance.now();
   const engine = await open();
@@ -19,8 +22,9 @@ export async function measure(open: () => BenchEngine | Promise<BenchEngine>, qu
   if (first) await engine.answer(first, 'one word');
   const opened = performance.now() - began;
   const memoryOpen = megabytes();
-  for (const kind of queryKinds)
-    for (const query of others(queries[kind]).slice(0, most)) await engine.answer(query, kind);
+  for (let round = 0; round < (most === Infinity ? warmUps : 1); round++)
+    for (const kind of queryKinds)
+      for (const query of others(queries[kind]).slice(0, most)) await engine.answer(query, kind);
   const kinds: Partial<Record<QueryKind, KindFigures>> = {};
   for (const kind of queryKinds) {
     const figures = await measureKind(engine, kind, measured(queries[kind]).slice(0, most));

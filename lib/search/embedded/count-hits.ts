@@ -1,6 +1,7 @@
 import { locales } from '@/lib/domain/locale';
 import { inEveryFacet, searchFacets, type SearchFacet } from '@/lib/domain/search-query';
 import type { AnalysedSearch, FacetCount, FacetCounts } from '../search-engine';
+import { FacetSets } from './facet-sets';
 import { dayNumber } from './release-columns';
 import type { ReleaseTable } from './release-table';
 
@@ -10,17 +11,18 @@ export interface CountedHits {
   facets: FacetCounts;
 }
 
-/** A facet while it is counted: a number a release, the values behind each number, which numbers pass, and how many hits have each. */
+/** A facet while it is counted: which set each release has, which sets pass, and how many hits have each value. */
 interface CountedFacet {
   facet: SearchFacet;
-  numbers: Uint32Array | Uint8Array;
-  values: readonly (readonly string[])[];
+  setOf: Uint32Array | Uint8Array;
+  sets: FacetSets;
   /** Null where nothing is chosen, so that everything passes. */
   passing: Uint8Array | null;
   counts: Uint32Array;
 }
 
-const languageValues = locales.map((locale) => [locale]);
+const languageSets = new FacetSets();
+for (const locale of locales) languageSets.add([locale]);
 
 /**
  * Filters and counts: a release that fails no filter is a hit and counts in every facet; one that fails a single facet's
@@ -30,7 +32,7 @@ export function countHits(candidates: readonly number[], table: ReleaseTable, se
   const counted = searchFacets.map((facet) => countedFacet(table, facet, search));
   const hits = keepPassing(keepDated(candidates, table, search), counted);
   for (const facet of counted) countAll(facet, hits);
-  const byFacet = new Map(counted.map((each) => [each.facet, spread(each)]));
+  const byFacet = new Map(counted.map((each) => [each.facet, listCounts(each)]));
   return { hits, facets: inEveryFacet((facet) => byFacet.get(facet) ?? []) };
 }
 
@@ -39,22 +41,14 @@ function countedFacet(
   facet: SearchFacet,
   { words, filters }: AnalysedSearch,
 ): CountedFacet {
-  const isLanguage = facet === 'languages';
-  const values = isLanguage ? languageValues : sets[facet];
-  const numbers = isLanguage ? columns.languages[words.locale] : columns.sets[facet];
+  const ofFacet = facet === 'languages' ? languageSets : sets[facet];
   return {
     facet,
-    numbers,
-    values,
-    passing: passingNumbers(values, filters[facet]),
-    counts: new Uint32Array(values.length),
+    setOf: facet === 'languages' ? columns.languages[words.locale] : columns.sets[facet],
+    sets: ofFacet,
+    passing: filters[facet].length === 0 ? null : ofFacet.having(filters[facet]),
+    counts: new Uint32Array(ofFacet.values.length),
   };
-}
-
-function passingNumbers(values: readonly (readonly string[])[], chosen: readonly string[]): Uint8Array | null {
-  if (chosen.length === 0) return null;
-  const wanted = new Set(chosen);
-  return Uint8Array.from(values, (each) => (each.some((value) => wanted.has(value)) ? 1 : 0));
 }
 
 function keepDated(
@@ -75,33 +69,57 @@ function keepDated(
 function keepPassing(candidates: readonly number[], counted: readonly CountedFacet[]): readonly number[] {
   const filtered = counted.filter(({ passing }) => passing !== null);
   if (filtered.length === 0) return candidates;
-  return candidates.filter((number) => {
-    let failed: CountedFacet | null = null;
-    for (const facet of filtered) {
-      if (facet.passing?.[facet.numbers[number] ?? 0] === 1) continue;
-      if (failed) return false;
-      failed = facet;
-    }
-    if (failed) increment(failed.counts, failed.numbers[number]);
-    return failed === null;
-  });
-}
-
-function countAll({ numbers, counts }: CountedFacet, hits: readonly number[]): void {
-  for (const hit of hits) increment(counts, numbers[hit]);
-}
-
-function increment(counts: Uint32Array, at = 0): void {
-  counts[at] = (counts[at] ?? 0) + 1;
-}
-
-function spread({ counts, values }: CountedFacet): FacetCount[] {
-  const byValue = new Map<string, number>();
-  for (let at = 0; at < counts.length; at++) {
-    const count = counts[at] ?? 0;
-    if (count > 0) for (const value of values[at] ?? []) byValue.set(value, (byValue.get(value) ?? 0) + count);
+  const failures = new Uint8Array(candidates.length);
+  const lastFailed = new Uint8Array(candidates.length);
+  for (const [place, facet] of filtered.entries()) markFailures(candidates, facet, failures, lastFailed, place);
+  const hits: number[] = [];
+  for (let at = 0; at < candidates.length; at++) {
+    const failed = failures[at] ?? 0;
+    if (failed > 1) continue;
+    const candidate = candidates[at] ?? 0;
+    const facet = filtered[lastFailed[at] ?? 0];
+    if (failed === 0) hits.push(candidate);
+    else if (facet) count(facet, candidate);
   }
-  return [...byValue].map(([value, count]) => ({ value, count })).sort(byCount);
+  return hits;
+}
+
+// One facet after the other: a search without words asks this of every release.
+function markFailures(
+  candidates: readonly number[],
+  { setOf, passing }: CountedFacet,
+  failures: Uint8Array,
+  lastFailed: Uint8Array,
+  place: number,
+): void {
+  for (let at = 0; at < candidates.length; at++) {
+    if (passing?.[setOf[candidates[at] ?? 0] ?? 0] === 1) continue;
+    failures[at] = (failures[at] ?? 0) + 1;
+    lastFailed[at] = place;
+  }
+}
+
+function countAll(facet: CountedFacet, hits: readonly number[]): void {
+  for (const hit of hits) count(facet, hit);
+}
+
+function count({ setOf, sets, counts }: CountedFacet, hit: number): void {
+  const { starts, members } = sets;
+  const set = setOf[hit] ?? 0;
+  const end = starts[set + 1] ?? 0;
+  for (let at = starts[set] ?? 0; at < end; at++) {
+    const place = members[at] ?? 0;
+    counts[place] = (counts[place] ?? 0) + 1;
+  }
+}
+
+function listCounts({ counts, sets }: CountedFacet): FacetCount[] {
+  const found: FacetCount[] = [];
+  for (let place = 0; place < counts.length; place++) {
+    const hits = counts[place] ?? 0;
+    if (hits > 0) found.push({ value: sets.values[place] ?? '', count: hits });
+  }
+  return found.sort(byCount);
 }
 
 function byCount(a: FacetCount, b: FacetCount): number {

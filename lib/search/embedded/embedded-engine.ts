@@ -5,27 +5,23 @@ import type { Vocabulary } from '@/lib/language/vocabulary';
 import { SearchUnavailableError, type AnalysedSearch, type Found, type SearchEngine } from '../search-engine';
 import { countHits, type CountedHits } from './count-hits';
 import { findCandidates } from './find-candidates';
-import { makeForwardScorer } from './forward-scorer';
+import { openLanguageIndex, type LanguageIndex } from './language-index';
 import { findNearest } from './nearest';
-import { orderHits, type RankedIndex } from './order-hits';
+import { orderHits } from './order-hits';
 import { ReleaseTable } from './release-table';
-import { makeRoughScorer } from './rough-scorer';
-import { askSpots } from './spots';
-import { askVocabulary } from './stored-vocabulary';
-import { askSearchTable } from './word-index';
 
 /** Searches in an index that another process may be writing; every answer is of one committed state. */
 export class EmbeddedEngine implements SearchEngine {
   readonly name = 'embedded';
   readonly #connection: Connection;
   readonly #table: ReleaseTable;
-  readonly #languages: Record<Locale, RankedIndex>;
+  readonly #languages: Record<Locale, LanguageIndex>;
   readonly #everything = new Map<Locale, CountedHits>();
 
   constructor(connection: Connection) {
     this.#connection = connection;
     this.#table = new ReleaseTable(connection);
-    this.#languages = inEveryLocale((locale) => openLanguage(connection, locale, this.#table));
+    this.#languages = inEveryLocale((locale) => openLanguageIndex(connection, locale, this.#table));
   }
 
   // A promise, so that what fails is always a rejection.
@@ -36,7 +32,7 @@ export class EmbeddedEngine implements SearchEngine {
   #search(search: AnalysedSearch): Found {
     return this.#inOneState(() => {
       const index = this.#languages[search.words.locale];
-      const candidates = findCandidates(index, this.#table, search.words);
+      const candidates = findCandidates(index, this.#table, search);
       const { hits, facets } = this.#count(candidates, search);
       const ordered = orderHits(hits, index, this.#table, search);
       const ids = ordered
@@ -86,18 +82,6 @@ export class EmbeddedEngine implements SearchEngine {
       if (this.#connection.inTransaction) this.#connection.exec('COMMIT');
     }
   }
-}
-
-function openLanguage(connection: Connection, locale: Locale, table: ReleaseTable): RankedIndex {
-  const spots = askSpots(connection, locale);
-  return {
-    spots,
-    stems: askSearchTable(connection, 'stems', locale),
-    words: askSearchTable(connection, 'words', locale),
-    vocabulary: askVocabulary(connection, locale, () => table.totals[locale].size),
-    scoreRoughly: makeRoughScorer(spots, locale, table),
-    scoreExactly: makeForwardScorer(connection, locale, () => table.totals[locale]),
-  };
 }
 
 function isFiltered({ filters, from, to }: AnalysedSearch): boolean {

@@ -10,17 +10,67 @@ export interface FacetSetWriter {
 
 const setRow = z.object({ vals: json<string[]>() });
 
-/** The values behind each number of a set. */
-export type FacetSets = Record<CommonFacet, string[][]>;
+/** The sets of values that releases have of one facet, laid out flat: counting goes over them for every hit. */
+export class FacetSets {
+  /** Every value of the facet, in the order in which they came. */
+  readonly values: string[] = [];
+  /** The members of all sets, one set after another, as places in `values`. */
+  readonly members: number[] = [];
+  /** Where the members of each set begin; one more, where those of the last one end. */
+  readonly starts: number[] = [0];
+  readonly #places = new Map<string, number>();
+  readonly #setsWith: number[][] = [];
 
-export const noFacetSets = (): FacetSets => ({ countries: [], fields: [], structures: [], meetings: [], types: [] });
+  get length(): number {
+    return this.starts.length - 1;
+  }
+
+  add(values: readonly string[]): void {
+    for (const value of values) {
+      const place = this.#placeOf(value);
+      this.members.push(place);
+      this.#setsWith[place]?.push(this.length);
+    }
+    this.starts.push(this.members.length);
+  }
+
+  /** The values of one set. */
+  valuesOf(set: number): string[] {
+    return this.members.slice(this.starts[set], this.starts[set + 1]).map((place) => this.values[place] ?? '');
+  }
+
+  /** Of each set, 1 where it has any of some values. */
+  having(wanted: readonly string[]): Uint8Array {
+    const having = new Uint8Array(this.length);
+    for (const value of wanted) for (const set of this.#setsWith[this.#places.get(value) ?? -1] ?? []) having[set] = 1;
+    return having;
+  }
+
+  #placeOf(value: string): number {
+    const place = this.#places.get(value) ?? this.values.length;
+    if (place === this.values.length) {
+      this.values.push(value);
+      this.#places.set(value, place);
+      this.#setsWith.push([]);
+    }
+    return place;
+  }
+}
+
+export const noFacetSets = (): Record<CommonFacet, FacetSets> => ({
+  countries: new FacetSets(),
+  fields: new FacetSets(),
+  structures: new FacetSets(),
+  meetings: new FacetSets(),
+  types: new FacetSets(),
+});
 
 /** Prepares to read the sets of values that have come since. */
-export function askFacetSets(connection: Connection): (known: FacetSets) => void {
+export function askFacetSets(connection: Connection): (known: Record<CommonFacet, FacetSets>) => void {
   const rows = query(connection, 'SELECT vals FROM facet_set WHERE facet = ? AND id >= ? ORDER BY id', setRow);
   return (known) => {
     for (const facet of commonFacets)
-      for (const { vals } of rows.list(facet, known[facet].length)) known[facet].push(vals);
+      for (const { vals } of rows.list(facet, known[facet].length)) known[facet].add(vals);
   };
 }
 
@@ -30,7 +80,11 @@ export function makeFacetSetWriter(connection: Connection): FacetSetWriter {
   const stored = noFacetSets();
   askFacetSets(connection)(stored);
   const known = Object.entries(stored).map(
-    ([facet, sets]) => [facet, new Map(sets.map((values, id) => [JSON.stringify(values), id]))] as const,
+    ([facet, sets]) =>
+      [
+        facet,
+        new Map(Array.from({ length: sets.length }, (_, id) => [JSON.stringify(sets.valuesOf(id)), id])),
+      ] as const,
   );
   const ids = new Map(known);
   return {

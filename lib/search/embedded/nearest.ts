@@ -2,7 +2,8 @@ import { nearTermsOf, rarestStems } from '@/lib/language/near-score';
 import type { AnalysedSearch } from '../search-engine';
 import { countHits } from './count-hits';
 import { anyOf } from './match-expression';
-import { orderExactly, rarestWithin, type RankedIndex } from './order-hits';
+import type { LanguageIndex } from './language-index';
+import { orderExactly, rarestWithin } from './order-hits';
 import type { ReleaseTable } from './release-table';
 
 /** Releases that have the rarest stems of a query, this many at most, are looked at. */
@@ -12,7 +13,7 @@ const mostExact = 100;
 
 /** Finds the releases nearest to a query among those that pass its filters, the nearest first, but for those given. */
 export function findNearest(
-  index: RankedIndex,
+  index: LanguageIndex,
   table: ReleaseTable,
   search: AnalysedSearch,
   besides: ReadonlySet<string>,
@@ -26,7 +27,11 @@ export function findNearest(
   return orderExactly(nearest, terms, index, table).slice(0, search.limit);
 }
 
-function withoutExcluded(numbers: readonly number[], index: RankedIndex, { words }: AnalysedSearch): readonly number[] {
+function withoutExcluded(
+  numbers: readonly number[],
+  index: LanguageIndex,
+  { words }: AnalysedSearch,
+): readonly number[] {
   if (words.excludedWords.length === 0) return numbers;
   const excluded = new Set(index.stems(anyOf(words.excludedWords.flatMap(({ stems }) => stems))));
   return numbers.filter((number) => !excluded.has(number));

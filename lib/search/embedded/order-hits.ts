@@ -1,31 +1,19 @@
 import type { AnalysedQuery } from '@/lib/language/analysed-query';
 import { nearTermsOf, type Frequencies, type NearTerm } from '@/lib/language/near-score';
 import type { AnalysedSearch } from '../search-engine';
-import type { WordIndex } from './find-candidates';
-import type { ForwardScorer } from './forward-scorer';
+import type { LanguageIndex } from './language-index';
 import { anyOf, beginningWith, inTitle } from './match-expression';
 import type { ReleaseTable } from './release-table';
-import type { RoughScorer } from './rough-scorer';
-import type { Spots } from './spots';
-import type { StoredVocabulary } from './stored-vocabulary';
 
 /** So many of the first are put in exact order, three pages; of the ten that should be first, .98 are among them. */
 const mostExact = 30;
 /** Stems that stand in so many releases are scored; where a query has none that rare, the words in the title decide, then the date. */
-const mostScored = 3000;
-
-/** What ordering needs of one language's index. */
-export interface RankedIndex extends WordIndex {
-  vocabulary: StoredVocabulary;
-  spots: Spots;
-  scoreRoughly: RoughScorer;
-  scoreExactly: ForwardScorer;
-}
+export const mostScored = 3000;
 
 /** Orders hits, the first `offset + limit` of them at least. */
 export function orderHits(
   hits: readonly number[],
-  index: RankedIndex,
+  index: LanguageIndex,
   table: ReleaseTable,
   search: AnalysedSearch,
 ): number[] {
@@ -43,7 +31,7 @@ export function orderHits(
 export function orderExactly(
   numbers: readonly number[],
   terms: readonly NearTerm[],
-  { scoreExactly }: RankedIndex,
+  { scoreExactly }: LanguageIndex,
   table: ReleaseTable,
 ): number[] {
   const scores = scoreExactly(numbers, terms);
@@ -51,10 +39,10 @@ export function orderExactly(
 }
 
 /** Picks the rarest of the terms that are stems, as many as stand in so many places together. */
-export function rarestWithin(terms: readonly NearTerm[], { vocabulary }: RankedIndex, most: number): NearTerm[] {
+export function rarestWithin(terms: readonly NearTerm[], { vocabulary }: LanguageIndex, most: number): NearTerm[] {
   const stems = terms
     .filter(({ kind }) => kind === 'stem')
-    .map((term) => ({ term, frequency: frequencyOf(term, vocabulary) }));
+    .map((term) => ({ term, frequency: frequencyOf(term.any, vocabulary) }));
   let left = most;
   return stems
     .sort((a, b) => a.frequency - b.frequency)
@@ -67,13 +55,17 @@ function isRanked({ words, phrases, prefix }: AnalysedQuery): boolean {
   return words.length + phrases.length > 0 || prefix !== null;
 }
 
-function roughScores(terms: readonly NearTerm[], index: RankedIndex, words: AnalysedQuery): (number: number) => number {
+function roughScores(
+  terms: readonly NearTerm[],
+  index: LanguageIndex,
+  words: AnalysedQuery,
+): (number: number) => number {
   const rare = rarestWithin(terms, index, mostScored);
   return rare.length > 0 ? index.scoreRoughly(rare).scoreOf : titleScores(index, words);
 }
 
 // How many of the words stand in the title.
-function titleScores({ stems, words }: RankedIndex, query: AnalysedQuery): (number: number) => number {
+function titleScores({ stems, words }: LanguageIndex, query: AnalysedQuery): (number: number) => number {
   const required = query.words.filter(({ isRequired }) => isRequired);
   const titles = [
     ...required.map((word) => stems(inTitle(anyOf(word.stems)))),
@@ -84,6 +76,7 @@ function titleScores({ stems, words }: RankedIndex, query: AnalysedQuery): (numb
   return (number) => counts.get(number) ?? 0;
 }
 
-function frequencyOf({ any }: NearTerm, frequencies: Frequencies): number {
-  return any.reduce((sum, stem) => sum + frequencies.stemFrequency(stem), 0);
+/** In how many releases some stems stand, those counted twice that have two. */
+export function frequencyOf(stems: readonly string[], frequencies: Frequencies): number {
+  return stems.reduce((sum, stem) => sum + frequencies.stemFrequency(stem), 0);
 }

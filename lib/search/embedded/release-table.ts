@@ -12,6 +12,9 @@ const blockRow = z.object({ block: z.number(), columns: blob });
 const slugsRow = z.object({ slugs: json<string[]>() });
 const valueRow = z.object({ value: z.coerce.number() });
 
+/** Of all releases, the newest are kept in order: a hundred pages of what is seen without words. */
+const mostNewest = 1_000;
+
 /** The columns of all releases in memory, brought up to date with what another process has written. */
 export class ReleaseTable {
   /** One more than the highest number in use. */
@@ -24,6 +27,7 @@ export class ReleaseTable {
 
   #revision = 0;
   #everyone: number[] | null = null;
+  #newest: number[] | null = null;
   #capacity = blockSize;
   readonly #slugs = new Map<number, string[]>();
   readonly #askRevision;
@@ -50,6 +54,7 @@ export class ReleaseTable {
     this.totals = inEveryLocale((locale) => this.#askTotals[locale]());
     this.#revision = revision;
     this.#everyone = null;
+    this.#newest = null;
     return true;
   }
 
@@ -71,6 +76,12 @@ export class ReleaseTable {
 
   /** The newest of some releases, the newest first; among equals, the slug that comes last. */
   newest(numbers: readonly number[], count: number): number[] {
+    if (numbers !== this.#everyone || count > mostNewest) return this.#findNewest(numbers, count);
+    this.#newest ??= this.#findNewest(numbers, mostNewest);
+    return this.#newest.slice(0, count);
+  }
+
+  #findNewest(numbers: readonly number[], count: number): number[] {
     const { publishedAt } = this.columns;
     return top(numbers, count, (number) => publishedAt[number] ?? 0, this.#isBySlug);
   }

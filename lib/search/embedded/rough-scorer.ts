@@ -8,7 +8,7 @@ import { fieldAt, releaseAt, type Spots } from './spots';
 export interface RoughScores {
   /** Those that have any of the stems. */
   numbers: number[];
-  /** The larger, the nearer; 0 for a release that has none of them. */
+  /** The larger, the nearer; 0 for a release that has none of them. Good until the next scoring. */
   scoreOf: (number: number) => number;
 }
 
@@ -17,12 +17,20 @@ export type RoughScorer = (terms: readonly NearTerm[]) => RoughScores;
 
 /** Prepares the rough scoring in one language. */
 export function makeRoughScorer(spots: Spots, locale: Locale, table: ReleaseTable): RoughScorer {
+  // Made once and wiped: with an archive in them, they would be the most that a search leaves behind.
+  let scores = new Float64Array();
+  let counts = new Float64Array();
+  let numbers: number[] = [];
+  const wipe = () => {
+    for (const number of numbers) scores[number] = 0;
+    numbers = [];
+    if (scores.length < table.length)
+      [scores, counts] = [new Float64Array(table.length), new Float64Array(table.length)];
+  };
   return (terms) => {
-    const scores = new Float64Array(table.length);
-    const counts = new Float64Array(table.length);
+    wipe();
     const lengths = table.columns.lengths[locale];
     const averageLength = averageOf(table, locale);
-    const numbers: number[] = [];
     for (const { any, weight } of terms) {
       const found: number[] = [];
       for (const spot of spots.of(any)) {

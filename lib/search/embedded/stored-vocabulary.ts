@@ -28,9 +28,10 @@ export function askVocabulary(connection: Connection, locale: Locale, size: () =
   const stem = query(connection, `SELECT frequency FROM stem_${locale} WHERE stem = ?`, frequencyRow);
   const ofWord = query(
     connection,
-    `SELECT json_group_array(stem) AS stems FROM (SELECT s.stem FROM vocab_${locale} v JOIN stem_${locale} s ON s.id = v.stem
+    `SELECT json_group_array(json_array(stem, frequency)) AS stems, ifnull(sum(ofWord), 0) AS frequency FROM (
+      SELECT s.stem, s.frequency, v.frequency AS ofWord FROM vocab_${locale} v JOIN stem_${locale} s ON s.id = v.stem
       WHERE v.word = ? AND v.frequency > 0 ORDER BY v.frequency DESC, s.stem)`,
-    z.object({ stems: json<string[]>() }),
+    z.object({ stems: json<[string, number][]>(), frequency: z.number() }),
   );
   const ofPrefix = query(
     connection,
@@ -42,18 +43,22 @@ export function askVocabulary(connection: Connection, locale: Locale, size: () =
   );
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
+  const namesOf = (found: readonly [string, number][]) => {
+    for (const [text, frequency] of found) remember(stems, text, () => frequency);
+    return found.map(([text]) => text);
+  };
   return {
     get size() {
       return size();
     },
     wordFrequency: (text) => remember(words, text, () => word.find(text)?.frequency ?? 0),
     stemFrequency: (text) => remember(stems, text, () => stem.find(text)?.frequency ?? 0),
-    stemsOfWord: (text) => ofWord.find(text)?.stems ?? [],
-    stemsOfPrefix(beginning, limit) {
-      const found = ofPrefix.find(beginning, limit)?.stems ?? [];
-      for (const [text, frequency] of found) remember(stems, text, () => frequency);
-      return found.map(([text]) => text);
+    stemsOfWord(text) {
+      const found = ofWord.find(text);
+      remember(words, text, () => found?.frequency ?? 0);
+      return namesOf(found?.stems ?? []);
     },
+    stemsOfPrefix: (beginning, limit) => namesOf(ofPrefix.find(beginning, limit)?.stems ?? []),
     wordsOfLength: askPackedWords(connection, locale),
     forget() {
       words.clear();
