@@ -18,6 +18,7 @@ export const queryKinds = [
   'word, newest first',
   'very common word',
   'very common word + 2 filters',
+  'phrase of very common words',
   'near: six words of a text',
   'a typo',
 ] as const;
@@ -27,6 +28,7 @@ export type QueryKind = (typeof queryKinds)[number];
 export const apart: readonly QueryKind[] = [
   'very common word',
   'very common word + 2 filters',
+  'phrase of very common words',
   'near: six words of a text',
   'a typo',
 ];
@@ -96,7 +98,11 @@ function draw(kind: QueryKind, { documents, frequencies, size }: Sample, chance:
       return prefix && { q: `${word()} ${prefix.q}` };
     }
     case 'phrase of 2 or 3 words':
-      return { q: `"${body.slice(at, at + 2 + chance.below(2)).join(' ')}"` };
+    case 'phrase of very common words': {
+      const phrase = body.slice(at, at + 2 + chance.below(2));
+      const isCommon = phrase.every((each) => share(each) > 0.1);
+      return isCommon === (kind === 'phrase of very common words') ? { q: `"${phrase.join(' ')}"` } : null;
+    }
     case 'word -word':
       return { q: `${word()} -${word()}` };
     case 'no words':

@@ -14,6 +14,7 @@ const { values } = parseArgs({
     locale: { type: 'string', default: 'en' },
     queries: { type: 'string', default: '100' },
     engines: { type: 'string', default: 'embedded,plain,minisearch' },
+    'as-built': { type: 'boolean', default: false },
   },
 });
 const releases = Number(values.releases);
@@ -32,7 +33,9 @@ const steps: Record<string, string[]> = {
   minisearch: ['ask minisearch'],
 };
 const engines = values.engines.split(',').map((engine): EngineFigures => {
-  const figures = (steps[engine] ?? []).map((step) => run(engine, step));
+  const figures = (steps[engine] ?? [])
+    .filter((step) => !(values['as-built'] && step.startsWith('build')))
+    .map((step) => run(engine, step));
   const none = {
     engine,
     build: { cpuSeconds: 0, megabytes: 0 },

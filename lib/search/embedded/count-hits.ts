@@ -79,7 +79,7 @@ function keepPassing(candidates: readonly number[], counted: readonly CountedFac
     const candidate = candidates[at] ?? 0;
     const facet = filtered[lastFailed[at] ?? 0];
     if (failed === 0) hits.push(candidate);
-    else if (facet) count(facet, candidate);
+    else if (facet) addHits(facet, facet.setOf[candidate] ?? 0, 1);
   }
   return hits;
 }
@@ -99,17 +99,27 @@ function markFailures(
   }
 }
 
+// Where there are more hits than sets, the hits of each set are counted first.
 function countAll(facet: CountedFacet, hits: readonly number[]): void {
-  for (const hit of hits) count(facet, hit);
+  const { setOf, sets } = facet;
+  if (hits.length <= sets.length) {
+    for (const hit of hits) addHits(facet, setOf[hit] ?? 0, 1);
+    return;
+  }
+  const inSet = new Uint32Array(sets.length);
+  for (const hit of hits) {
+    const set = setOf[hit] ?? 0;
+    inSet[set] = (inSet[set] ?? 0) + 1;
+  }
+  for (let set = 0; set < inSet.length; set++) if (inSet[set] !== 0) addHits(facet, set, inSet[set] ?? 0);
 }
 
-function count({ setOf, sets, counts }: CountedFacet, hit: number): void {
+function addHits({ sets, counts }: CountedFacet, set: number, hits: number): void {
   const { starts, members } = sets;
-  const set = setOf[hit] ?? 0;
   const end = starts[set + 1] ?? 0;
   for (let at = starts[set] ?? 0; at < end; at++) {
     const place = members[at] ?? 0;
-    counts[place] = (counts[place] ?? 0) + 1;
+    counts[place] = (counts[place] ?? 0) + hits;
   }
 }
 

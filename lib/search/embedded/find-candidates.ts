@@ -6,24 +6,43 @@ import { frequencyOf, mostScored } from './order-hits';
 import type { ReleaseTable } from './release-table';
 import { releaseAt } from './spots';
 
+const manyStems = 8;
+
 /** Numbers of the releases that have the words of a query, whatever its filters. */
 export function findCandidates(index: LanguageIndex, table: ReleaseTable, search: AnalysedSearch): readonly number[] {
   const query = search.words;
-  const placed = findByPlaces(index, search);
-  const stems = placed ?? ask(index.stems, expressionOf(stemsAsked(query)));
+  const single = findSingle(index, table, search);
+  const stems = single ?? ask(index.stems, expressionOf(stemsAsked(query)));
   const phrases = ask(index.words, expressionOf(phrasesAsked(query)));
   const found = stems && phrases ? among(stems, new Set(phrases)) : (stems ?? phrases ?? table.everyone());
-  const excluded = findExcluded(index, query, { stems: placed !== null || stems === null, words: phrases === null });
+  const excluded = findExcluded(index, query, { stems: single !== null || stems === null, words: phrases === null });
   return excluded.size === 0 ? found : found.filter((number) => !excluded.has(number));
 }
 
-/** The releases of a single rare word, by the places that order them in any case; null where that is not what is asked. */
-function findByPlaces({ spots, vocabulary }: LanguageIndex, { words, sort }: AnalysedSearch): readonly number[] | null {
+/**
+ * The releases that have a single word or beginning, where there is a quicker way than the one for all: a rare one by the places that
+ * order them in any case, one of many stems stem by stem, for FTS5's `OR` looks at every stem for every release.
+ */
+function findSingle(
+  index: LanguageIndex,
+  table: ReleaseTable,
+  { words, sort }: AnalysedSearch,
+): readonly number[] | null {
   const required = words.words.filter(({ isRequired }) => isRequired);
   const [only, ...others] = [...required, ...(words.prefix ? [words.prefix] : [])];
-  if (!only || others.length > 0 || sort !== 'relevance') return null;
-  if (frequencyOf(only.stems, vocabulary) > mostScored) return null;
-  return [...new Set(spots.of(only.stems).map(releaseAt))];
+  if (!only || others.length > 0) return null;
+  const isRare = frequencyOf(only.stems, index.vocabulary) <= mostScored;
+  if (isRare && sort === 'relevance') return once(index.spots.of(only.stems).map(releaseAt), table.length);
+  return only.stems.length >= manyStems ? once(index.stemByStem(only.stems), table.length) : null;
+}
+
+function once(numbers: readonly number[], length: number): number[] {
+  const isSeen = new Uint8Array(length);
+  return numbers.filter((number) => {
+    if (isSeen[number] === 1) return false;
+    isSeen[number] = 1;
+    return true;
+  });
 }
 
 function ask(table: LanguageIndex['stems'], expression: string | null): readonly number[] | null {

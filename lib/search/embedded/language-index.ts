@@ -3,7 +3,7 @@ import type { Locale } from '@/lib/domain/locale';
 import { makeForwardScorer, type ForwardScorer } from './forward-scorer';
 import type { ReleaseTable } from './release-table';
 import { makeRoughScorer, type RoughScorer } from './rough-scorer';
-import { askSearchTable, type SearchTable } from './search-table';
+import { askSearchTable, askStemByStem, type SearchTable } from './search-table';
 import { askSpots, type Spots } from './spots';
 import { askVocabulary, type StoredVocabulary } from './stored-vocabulary';
 
@@ -11,6 +11,8 @@ import { askVocabulary, type StoredVocabulary } from './stored-vocabulary';
 export interface LanguageIndex {
   stems: SearchTable;
   words: SearchTable;
+  /** What has any of some stems, with repetitions. */
+  stemByStem: (stems: readonly string[]) => number[];
   spots: Spots;
   vocabulary: StoredVocabulary;
   scoreRoughly: RoughScorer;
@@ -24,6 +26,7 @@ export function openLanguageIndex(connection: Connection, locale: Locale, table:
     spots,
     stems: askSearchTable(connection, 'stems', locale),
     words: askSearchTable(connection, 'words', locale),
+    stemByStem: askStemByStem(connection, locale),
     vocabulary: askVocabulary(connection, locale, () => table.totals[locale].size),
     scoreRoughly: makeRoughScorer(spots, locale, table),
     scoreExactly: makeForwardScorer(connection, locale, () => table.totals[locale]),
