@@ -4,7 +4,7 @@ import path from 'node:path';
 import { freePort } from '@/scripts/free-port';
 import { writeArchive } from '@/scripts/generate/write-archive';
 import { Asker } from './ask';
-import { startSite, type SiteProcess } from './site-process';
+import { startSite, waitUntilQuiet, type SiteProcess } from './site-process';
 import { listTemplates, type Template } from './templates';
 
 const requests = 200;
@@ -19,6 +19,7 @@ const site = await startSite(await freePort(), { CONTENT_DIR: content, VAR_DIR: 
 
 try {
   console.log('| milliseconds of a processor a request | kept | anew | bytes, brotli |\n| --- | ---: | ---: | ---: |');
+  await waitUntilQuiet(site);
   const templates = listTemplates(content);
   // What is compiled and optimized once is not the price of a document.
   for (const template of templates) await measure(site, template, (count) => `warm=${count}`, 1);

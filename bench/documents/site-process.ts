@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 // Linux counts the processor's time of a process in hundredths of a second.
 const ticksASecond = 100;
+/** Of a second: watching costs a little. */
+const mostAtRest = 0.03;
 
 /** The built site in a process of its own, so that what it costs can be told from what asking costs. */
 export interface SiteProcess {
@@ -34,6 +36,16 @@ async function waitUntilReady(origin: string, child: ChildProcess): Promise<void
     await sleep(200);
   }
   throw new Error('The site was not ready within two minutes.');
+}
+
+/** Waits until the site is at rest: after its start, it fills its search index. */
+export async function waitUntilQuiet({ cpu }: SiteProcess): Promise<void> {
+  for (let waited = 0; waited < 120; waited += 1) {
+    const before = cpu();
+    await sleep(1_000);
+    if (cpu() - before <= mostAtRest) return;
+  }
+  throw new Error('The site was not at rest within two minutes.');
 }
 
 // https://man7.org/linux/man-pages/man5/proc_pid_stat.5.html: utime and stime, fields 14 and 15.
