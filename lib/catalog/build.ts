@@ -60,7 +60,8 @@ async function fill(file: string, root: string, siteFiles: SiteFilesRead, option
     connection.exec('PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA cache_size = -64000');
     connection.exec(tables);
     await inTransaction(connection, () => putEverything(connection, root, siteFiles, options));
-    connection.exec('PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)');
+    // The step into WAL is written with `synchronous` on, so the disk has everything before anybody is told.
+    connection.exec('PRAGMA synchronous = FULL; PRAGMA journal_mode = WAL; PRAGMA wal_checkpoint(TRUNCATE)');
   } finally {
     connection.close();
   }

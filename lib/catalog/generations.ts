@@ -38,16 +38,19 @@ export function currentGeneration(directory: string): string | null {
     : null;
 }
 
-/** Makes a finished generation the one to read. Nothing is ever renamed over an open database. */
+/**
+ * Makes a finished generation the one to read. Nothing is ever renamed over an open database. Who wrote it has flushed it, by
+ * SQLite: whoever else opens and closes the file lets go of every lock that this process has on it, and another process would
+ * take it for left alone (https://www.sqlite.org/howtocorrupt.html, 2.2).
+ */
 export function publishGeneration(directory: string, generation: string): void {
-  flush(generationFile(directory, generation));
   const fresh = join(directory, `current.${generation}`);
   const descriptor = openSync(fresh, 'w');
   writeSync(descriptor, `${generation}\n`);
   fsyncSync(descriptor);
   closeSync(descriptor);
   renameSync(fresh, currentFile(directory));
-  flush(directory);
+  flushFolder(directory);
 }
 
 /** Removes generations that nobody reads any more; only for who holds the writer's lock. */
@@ -80,8 +83,8 @@ function isHeld(file: string): boolean {
   }
 }
 
-function flush(path: string): void {
-  const descriptor = openSync(path, 'r');
+function flushFolder(directory: string): void {
+  const descriptor = openSync(directory, 'r');
   fsyncSync(descriptor);
   closeSync(descriptor);
 }

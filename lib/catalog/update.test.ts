@@ -8,6 +8,7 @@ import type { CatalogPlace } from './build';
 import { currentGeneration, generationFile } from './generations';
 import { openCatalog } from './sqlite-catalog';
 import { dumpCatalog, dumpFresh } from './testing/dump-catalog';
+import { asAnotherProcessFinds } from './testing/held';
 import { updateCatalog } from './update';
 import { withWriterLock } from './writer-lock';
 
@@ -182,6 +183,14 @@ test('a reader goes over to a new generation, and the old one goes when nobody h
   expect(readdirSync(place.directory)).toContain(`${old}.db`);
   expect(catalog.version()).toMatch(new RegExp(`^${currentGeneration(place.directory)}`));
   catalog.close();
+});
+
+test('what this process has built and reads, no other takes for left alone', async () => {
+  const { directory } = await keep();
+  const catalog = openCatalog(directory);
+  onTestFinished(() => catalog.close());
+  catalog.version();
+  expect(asAnotherProcessFinds(directory)).toBe('SQLITE_BUSY');
 });
 
 test('writers take turns', async () => {

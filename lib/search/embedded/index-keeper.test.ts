@@ -1,6 +1,7 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { currentGeneration, generationFile } from '@/lib/catalog/generations';
+import { asAnotherProcessFinds } from '@/lib/catalog/testing/held';
 import { makeFolder } from '@/lib/content/testing/content-folder';
 import { emptySearchQuery } from '@/lib/domain/search-query';
 import { analyseSearch } from '../analyse-search';
@@ -53,6 +54,19 @@ test('a missing index is filled in sight of those who search, the newest release
   expect(told).toEqual([100, 200, 300, 320]);
   expect(index.open().filling()).toBeNull();
   expect(await countHits(index, 'Konferenz')).toBe(320);
+});
+
+test('what this process has filled or replaced, and reads, no other takes for left alone', async () => {
+  const archive = await makeArchiveFolder(20);
+  await updateSearchIndex(archive.indexDirectory, archive.catalog);
+  const index = openIndex(archive);
+  await countHits(index, 'Konferenz');
+  expect(asAnotherProcessFinds(archive.indexDirectory)).toBe('SQLITE_BUSY');
+  archive.write(20, 60);
+  await archive.refresh();
+  await updateSearchIndex(archive.indexDirectory, archive.catalog);
+  await countHits(index, 'Konferenz');
+  expect(asAnotherProcessFinds(archive.indexDirectory)).toBe('SQLITE_BUSY');
 });
 
 test('a filling that was cut short goes on where it was, and ends as if it had not been', async () => {

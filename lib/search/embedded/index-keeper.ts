@@ -67,7 +67,10 @@ async function replace(
     await sync(directory, current, catalog, { isStopped: options.isStopped });
   };
   const changes = await sync(directory, generation, catalog, { ...options, between });
-  if (!changes.isCutShort) publishGeneration(directory, generation);
+  if (!changes.isCutShort) {
+    use(directory, generation, flushToDisk);
+    publishGeneration(directory, generation);
+  }
   removeOldGenerations(directory);
   return changes;
 }
@@ -76,7 +79,10 @@ async function makeEmpty(directory: string, catalog: WatchedCatalog): Promise<st
   const written = catalog.written();
   const meta: IndexMeta = { compounds: await collectCompoundWords(written), frozenAt: written.count() };
   const generation = newGeneration();
-  use(directory, generation, (connection) => writeIndexMeta(connection, meta));
+  use(directory, generation, (connection) => {
+    writeIndexMeta(connection, meta);
+    flushToDisk(connection);
+  });
   return generation;
 }
 
@@ -98,6 +104,10 @@ async function sync(
 
 function isOutgrown({ frozenAt }: IndexMeta, catalog: WatchedCatalog): boolean {
   return catalog.written().count() >= growth * Math.max(1, frozenAt);
+}
+
+function flushToDisk(connection: Connection): void {
+  connection.exec('PRAGMA wal_checkpoint(TRUNCATE)');
 }
 
 function use<T>(directory: string, generation: string, work: (connection: Connection) => T): T {
