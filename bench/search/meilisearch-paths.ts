@@ -101,6 +101,10 @@ function read(agent: Agent, url: string): Promise<string> {
         else reject(new Error(`${url} answered ${response.statusCode}`));
       });
     });
-    request.on('error', reject);
+    // The site ends a connection that has had nothing to say for five seconds, perhaps just when it is used again.
+    request.on('error', (error) => {
+      if (request.reusedSocket) read(agent, url).then(resolve, reject);
+      else reject(error);
+    });
   });
 }
