@@ -73,6 +73,8 @@ export interface Catalog {
   findPage(id: PageId, locale: Locale): Page | null;
   /** Finds withdrawn ones too. */
   findRelease(slug: string, locale: Locale): Release | null;
+  /** Several at once; those that there are, by slug. */
+  findReleases(slugs: readonly string[], locale: Locale): Map<string, Release>;
   /** Newest first; withdrawn ones left out, untranslated ones in the original; a structure's units count for it. */
   listReleases(locale: Locale, query: ListQuery): ReleaseList;
   /** Newest first. */

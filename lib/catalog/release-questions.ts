@@ -18,6 +18,8 @@ const textRow = z.object({
   notices: json<ReleaseText['notices']>(),
 });
 
+const wholeRow = releaseRow.extend(textRow.shape).extend({ textLocale: locale });
+
 const summaryRow = releaseRow.extend({ textLocale: locale, title: z.string(), lead: z.string() });
 
 // The reader's language where there is a text in it, else the original; `r` is the release.
@@ -30,6 +32,8 @@ const summaryColumns = 'r.facts, r.locales, t.locale AS textLocale, t.title, t.l
 /** What may be asked of the releases of one generation. */
 export interface ReleaseQuestions {
   find(slug: string, locale: Locale): Release | null;
+  /** Several at once, for a tenth of what each would cost; those that there are, in no order. */
+  findAll(slugs: readonly string[], locale: Locale): Release[];
   /** Of those filed under a term and published between two instants and in a year and month, if given: newest first. */
   list(locale: Locale, window: Window, limit: number, offset: number): ReleaseSummary[];
   /** The one published before, or after, a release. */
@@ -53,6 +57,7 @@ export function askReleases(connection: Connection): ReleaseQuestions {
     'SELECT locale, title, lead, body, outdated, links, notices FROM texts WHERE slug = ? AND locale = ?',
     textRow,
   );
+  const whole = query(connection, wholeSql, wholeRow.omit({ locale: true }));
   const list = query(connection, listSql, summaryRow);
   const before = query(connection, neighbourSql('<', 'DESC'), summaryRow);
   const after = query(connection, neighbourSql('>', 'ASC'), summaryRow);
@@ -63,6 +68,12 @@ export function askReleases(connection: Connection): ReleaseQuestions {
       const words = found && (text.find(slug, wanted) ?? text.find(slug, found.facts.original));
       return found && words ? { ...found.facts, locales: found.locales, text: textOf(words) } : null;
     },
+    findAll: (slugs, wanted) =>
+      whole.list(JSON.stringify(slugs), wanted, wanted).map(({ facts, locales, textLocale, ...words }) => ({
+        ...facts,
+        locales,
+        text: textOf({ ...words, locale: textLocale }),
+      })),
     list(wanted, { term, year, month }, limit, offset) {
       const [from, to] = year === null ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] : daysOf(year, month);
       return list.list(term, from, to, year, month, limit, offset, wanted, wanted).map(summaryOf);
@@ -76,6 +87,10 @@ export function askReleases(connection: Connection): ReleaseQuestions {
     factsOf: (slug) => release.find(slug)?.facts ?? null,
   };
 }
+
+const wholeSql = `
+  SELECT r.facts, r.locales, t.locale AS textLocale, t.title, t.lead, t.body, t.outdated, t.links, t.notices
+  FROM json_each(?) asked JOIN releases r ON r.slug = asked.value ${inLanguage}`;
 
 const listSql = `
   WITH page AS MATERIALIZED (

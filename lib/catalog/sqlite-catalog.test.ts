@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeContent, makeFolder, textOf, type ContentFolder } from '@/lib/content/testing/content-folder';
+import { locales } from '@/lib/domain/locale';
 import type { Catalog } from './catalog';
 import { CatalogMissingError } from './errors';
 import { openCatalog } from './sqlite-catalog';
@@ -123,6 +124,16 @@ test('a release is whole in its language, and says which it exists in', async ()
   });
   expect(catalog.findRelease('2026-02-06-moscow-visit', 'es')?.text.locale).toBe('en');
   expect(catalog.findRelease('2026-02-06-nothing', 'en')).toBeNull();
+});
+
+test('several releases at once are what each is by itself', async () => {
+  const catalog = await catalogOf(makeArchive());
+  const there = slugs(catalog.listReleases('en', { perPage: 100 }).releases);
+  for (const locale of locales) {
+    const found = catalog.findReleases(['2026-02-06-nothing', ...there], locale);
+    expect([...found.keys()].sort()).toEqual([...there].sort());
+    for (const slug of there) expect(found.get(slug)).toEqual(catalog.findRelease(slug, locale));
+  }
 });
 
 test('related releases share most countries and fields', async () => {

@@ -33,6 +33,12 @@ class SqliteCatalog implements Catalog {
   findTerm: Catalog['findTerm'] = (id) => this.#current().documents().terms.get(id) ?? null;
   findPage: Catalog['findPage'] = (id, locale) => this.#current().site.page(id, locale);
   findRelease: Catalog['findRelease'] = (slug, locale) => this.#current().releases.find(slug, locale);
+  findReleases: Catalog['findReleases'] = (slugs, locale) =>
+    new Map(
+      this.#current()
+        .releases.findAll(slugs, locale)
+        .map((release) => [release.slug, release]),
+    );
   countByTerm = () => this.#current().documents().counts;
   findRedirect: Catalog['findRedirect'] = (pathWithQuery) => this.#current().site.redirect(pathWithQuery);
   listTranslations: Catalog['listTranslations'] = (locale, year) => this.#current().site.translations(locale, year);

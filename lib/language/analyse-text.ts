@@ -10,8 +10,24 @@ export interface AnalyseOptions {
   splitter?: CompoundSplitter;
 }
 
-interface StemmedToken extends Token {
+interface StemmedToken {
+  start: number;
+  end: number;
+  spelling: string;
+  word: string;
   stem: string;
+  /** Without its prefix; empty where it wears none. */
+  rest: string;
+  /** The stem of what stands behind its prefix. */
+  beside: readonly string[];
+}
+
+const none: readonly string[] = [];
+
+// All of one shape, none with a part less: the loop over a text reads them by the thousand.
+function stemmed({ start, end, spelling, word, rest = '' }: Token, locale: Locale): StemmedToken {
+  const stem = stemOf(spelling, locale);
+  return { start, end, spelling, word, stem, rest, beside: rest === '' ? none : stemsBeside(stem, [rest], locale) };
 }
 
 /** Texts repeat their words: what a chunk was made of is remembered, up to twice as many chunks a language, some 30 MB. */
@@ -25,37 +41,31 @@ function stemmedTokensOf(chunk: string, locale: Locale): readonly StemmedToken[]
   if (!tokens) {
     // A copy: a piece of a string keeps the whole string in memory, and this would be the whole text.
     const own = Buffer.from(chunk, 'utf16le').toString('utf16le');
-    tokens = tokensOfChunk(own).map((token) => ({ ...token, stem: stemOf(token.spelling, locale) }));
+    tokens = tokensOfChunk(own).map((token) => stemmed(token, locale));
     chunks.set(own, tokens);
   }
   return tokens;
 }
 
-const none: readonly string[] = [];
 const rememberedParts = new WeakMap<CompoundSplitter, Memory<readonly string[]>>();
 
-/** Gives the stems of the parts of a word: of a compound, or of what stands behind a prefix. */
-function stemsOfParts(token: StemmedToken, locale: Locale, splitter?: CompoundSplitter): readonly string[] {
-  if (locale === 'de' && splitter) return stemsOfCompound(token, splitter);
-  return token.rest === undefined ? none : stemsBeside(token, [token.rest], locale);
-}
-
-function stemsOfCompound(token: StemmedToken, splitter: CompoundSplitter): readonly string[] {
+/** The stems of the parts of a German compound, and of what stands behind a prefix. */
+function stemsOfCompound({ spelling, word, stem, rest }: StemmedToken, splitter: CompoundSplitter): readonly string[] {
   let words = rememberedParts.get(splitter);
   if (!words) rememberedParts.set(splitter, (words = new Memory(mostRemembered)));
-  const key = `${token.spelling} ${token.rest ?? ''}`;
+  const key = `${spelling} ${rest}`;
   let stems = words.get(key);
   if (!stems) {
-    const parts = splitter.split(token.word);
-    stems = stemsBeside(token, token.rest === undefined ? parts : [...parts, token.rest], 'de');
+    const parts = splitter.split(word);
+    stems = stemsBeside(stem, rest === '' ? parts : [...parts, rest], 'de');
     words.set(key, stems);
   }
   return stems;
 }
 
-function stemsBeside(token: StemmedToken, parts: readonly string[], locale: Locale): readonly string[] {
+function stemsBeside(own: string, parts: readonly string[], locale: Locale): readonly string[] {
   if (parts.length === 0) return none;
-  return [...new Set(parts.map((part) => stemOf(part, locale)))].filter((stem) => stem !== token.stem);
+  return [...new Set(parts.map((part) => stemOf(part, locale)))].filter((stem) => stem !== own);
 }
 
 /**
@@ -68,9 +78,10 @@ export function analyseText(text: string, locale: Locale, { splitter }: AnalyseO
   const starts: number[] = [];
   const ends: number[] = [];
   const parts: ExtraStem[] = [];
+  const compounds = locale === 'de' ? splitter : undefined;
   for (const chunk of chunksOf(text)) {
     for (const token of stemmedTokensOf(chunk.text, locale)) {
-      for (const stem of stemsOfParts(token, locale, splitter))
+      for (const stem of compounds ? stemsOfCompound(token, compounds) : token.beside)
         parts.push({ stem, first: words.length, last: words.length });
       words.push(token.word);
       stems.push(token.stem);

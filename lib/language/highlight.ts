@@ -36,17 +36,18 @@ function marksOfWords(text: AnalysedText, query: AnalysedQuery): FoundMark[] {
     end: text.ends[last] ?? 0,
     by,
   });
-  const ofWords = text.stems.flatMap((stem, at) => {
-    const by = stems.get(stem);
+  const marks: FoundMark[] = [];
+  for (let at = 0; at < text.stems.length; at++) {
+    const by = stems.get(text.stems[at] ?? '');
     // A stem of a prefix is found by words that begin otherwise, too; only those that begin so are marked.
     const isOther = by !== undefined && by === beginning && !text.words[at]?.startsWith(beginning);
-    return by === undefined || isOther ? [] : [mark(at, at, by)];
-  });
-  const ofExtras = text.extras.flatMap(({ stem, first, last }) => {
+    if (by !== undefined && !isOther) marks.push(mark(at, at, by));
+  }
+  for (const { stem, first, last } of text.extras) {
     const by = stems.get(stem);
-    return by === undefined ? [] : [mark(first, last, by)];
-  });
-  return [...ofWords, ...ofExtras];
+    if (by !== undefined) marks.push(mark(first, last, by));
+  }
+  return marks;
 }
 
 /** Finds what a query found in a text, in order; where marks overlap, the longer one stays. */

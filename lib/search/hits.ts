@@ -8,17 +8,15 @@ import type { Analysis } from './analysis';
 import { plainText } from './plain-text';
 import type { Mark, SearchHit, Snippet } from './search-results';
 
-/** Makes of a slug what a reader sees of a hit; null where the release is gone meanwhile. */
+/** Makes of slugs what a reader sees of hits, in their order, without the releases that are gone meanwhile. */
 export function hitMaker(
   catalog: Catalog,
   { splitter }: Analysis,
   words: AnalysedQuery,
   locale: Locale,
-): (slug: string) => SearchHit | null {
+): (slugs: readonly string[]) => SearchHit[] {
   const hasWords = words.words.length + words.phrases.length > 0 || words.prefix !== null;
-  return (slug) => {
-    const release = catalog.findRelease(slug, locale);
-    if (!release || release.withdrawal) return null;
+  const hitOf = (release: Release): SearchHit => {
     const { text } = release;
     return {
       summary: summaryOf(release),
@@ -27,6 +25,12 @@ export function hitMaker(
         : [],
       snippet: hasWords ? snippetOf(release, words, { splitter }) : { text: text.lead, marks: [], locale: text.locale },
     };
+  };
+  return (slugs) => {
+    if (slugs.length === 0) return [];
+    const releases = catalog.findReleases(slugs, locale);
+    const there = slugs.flatMap((slug) => releases.get(slug) ?? []);
+    return there.filter(({ withdrawal }) => !withdrawal).map(hitOf);
   };
 }
 

@@ -33,7 +33,7 @@ export function makeSearch({ catalog, index, engine = index }: SearchParts): Sea
     const { found, page, engineName, isFallback } = await askPage(engine, own, searchPage, asked.page);
     const pages = Math.max(1, Math.ceil(found.total / perPage));
     const query = { ...asked, page };
-    const makeHit = hitMaker(catalog, own.analysis, analysed.words, locale);
+    const makeHits = hitMaker(catalog, own.analysis, analysed.words, locale);
     const near = isBare ? [] : findNear(own, searchPage(1), found, perPage);
     const filling = own.filling();
     const { notes, corrections } = notesOf(analysed.words);
@@ -47,8 +47,8 @@ export function makeSearch({ catalog, index, engine = index }: SearchParts): Sea
       total: found.total,
       page,
       pages,
-      hits: found.ids.flatMap((slug) => makeHit(slug) ?? []),
-      near: near.flatMap((slug) => makeHit(slug) ?? []),
+      hits: makeHits(found.ids),
+      near: makeHits(near),
       facets: choicesOf(found.facets, asked),
       ...(found.total === 0 && !isBare && { nothingFound: await findWaysOn(own, query, locale) }),
     };
