@@ -39,11 +39,11 @@ async function waitUntilReady(origin: string, child: ChildProcess): Promise<void
 }
 
 /** Waits until the site is at rest: after its start, it fills its search index. */
-export async function waitUntilQuiet({ cpu }: SiteProcess): Promise<void> {
+export async function waitUntilQuiet(site: SiteProcess): Promise<void> {
   for (let waited = 0; waited < 120; waited += 1) {
-    const before = cpu();
+    const before = site.cpu();
     await sleep(1_000);
-    if (cpu() - before <= mostAtRest) return;
+    if (site.cpu() - before <= mostAtRest) return;
   }
   throw new Error('The site was not at rest within two minutes.');
 }
