@@ -1,7 +1,7 @@
 import 'server-only';
 import { makeWords, type Words } from '@/i18n/words';
 import { openCatalog, type Catalog } from '@/lib/catalog/catalog';
-import { locales, type Locale } from '@/lib/domain/locale';
+import type { Locale } from '@/lib/domain/locale';
 
 let opened: Catalog | undefined;
 
@@ -15,9 +15,8 @@ let made: { version: string; words: Map<Locale, Words> } | undefined;
 /** The words of a language with the names of today's taxonomy. */
 export function wordsOf(locale: Locale): Words {
   const version = catalog().version();
-  if (made?.version !== version) {
-    const taxonomy = catalog().taxonomy();
-    made = { version, words: new Map(locales.map((each) => [each, makeWords(each, taxonomy)])) };
-  }
-  return made.words.get(locale) ?? makeWords(locale, catalog().taxonomy());
+  if (made?.version !== version) made = { version, words: new Map() };
+  const words = made.words.get(locale) ?? makeWords(locale, catalog().taxonomy());
+  made.words.set(locale, words);
+  return words;
 }

@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from 'node:timers/promises';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { Document } from '@/documents/document';
 import { errorDocument } from '@/documents/plain-documents';
@@ -11,11 +12,14 @@ const bareDocument =
 
 /** The error documents in every language, rendered while all is well and held for when it is not. */
 export class ErrorDocuments {
-  #held = new Map<Locale, string>();
+  readonly #held = new Map<Locale, string>();
 
-  /** Renders them anew, after the catalog has changed. */
-  renew(): void {
-    this.#held = new Map(locales.map((locale) => [locale, render(locale)]));
+  /** Renders them anew, after the catalog has changed: one a turn of the event loop, so that no reader waits for all six. */
+  async renew(): Promise<void> {
+    for (const locale of locales) {
+      await breathe();
+      this.#held.set(locale, render(locale));
+    }
   }
 
   /** The document in the language of an address; a bare one before the first catalog. */

@@ -19,7 +19,7 @@ const app = next({ dev: isDevelopment, port: PORT, hostname: HOST ?? 'localhost'
 await app.prepare();
 
 const errorDocuments = new ErrorDocuments();
-const keeper = startKeeper(print, () => errorDocuments.renew());
+const keeper = startKeeper(print, () => void errorDocuments.renew().catch((error: unknown) => console.error(error)));
 const stopSearchIndexKeeper = startSearchIndexKeeper(print);
 const policy = policyHeaders(SITE_URL);
 const stopMeilisearchKeeper = startMeilisearchKeeper(print);
@@ -50,7 +50,7 @@ stopGracefully(
 );
 
 await keeper.ready.catch(giveUp);
-errorDocuments.renew();
+await errorDocuments.renew();
 const { releases, texts, problems } = catalog().health();
 print(`ready: ${releases} releases in ${texts} texts, ${problems.length} problems in content`);
 
