@@ -18,7 +18,7 @@ const textRow = z.object({
   notices: json<ReleaseText['notices']>(),
 });
 
-const wholeRow = releaseRow.extend(textRow.shape).extend({ textLocale: locale });
+const wholeRow = releaseRow.extend(textRow.shape);
 
 const summaryRow = releaseRow.extend({ textLocale: locale, title: z.string(), lead: z.string() });
 
@@ -52,28 +52,18 @@ export interface Window {
 /** Prepares the questions about releases. */
 export function askReleases(connection: Connection): ReleaseQuestions {
   const release = query(connection, 'SELECT facts, locales FROM releases WHERE slug = ?', releaseRow);
-  const text = query(
-    connection,
-    'SELECT locale, title, lead, body, outdated, links, notices FROM texts WHERE slug = ? AND locale = ?',
-    textRow,
-  );
-  const whole = query(connection, wholeSql, wholeRow.omit({ locale: true }));
+  const whole = query(connection, wholeSql, wholeRow);
   const list = query(connection, listSql, summaryRow);
   const before = query(connection, neighbourSql('<', 'DESC'), summaryRow);
   const after = query(connection, neighbourSql('>', 'ASC'), summaryRow);
   const related = query(connection, relatedSql, summaryRow);
+  const findAll: ReleaseQuestions['findAll'] = (slugs, wanted) =>
+    whole
+      .list(JSON.stringify(slugs), wanted, wanted)
+      .map(({ facts, locales, ...words }) => ({ ...facts, locales, text: textOf(words) }));
   return {
-    find(slug, wanted) {
-      const found = release.find(slug);
-      const words = found && (text.find(slug, wanted) ?? text.find(slug, found.facts.original));
-      return found && words ? { ...found.facts, locales: found.locales, text: textOf(words) } : null;
-    },
-    findAll: (slugs, wanted) =>
-      whole.list(JSON.stringify(slugs), wanted, wanted).map(({ facts, locales, textLocale, ...words }) => ({
-        ...facts,
-        locales,
-        text: textOf({ ...words, locale: textLocale }),
-      })),
+    find: (slug, wanted) => findAll([slug], wanted)[0] ?? null,
+    findAll,
     list(wanted, { term, year, month }, limit, offset) {
       const [from, to] = year === null ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] : daysOf(year, month);
       return list.list(term, from, to, year, month, limit, offset, wanted, wanted).map(summaryOf);
@@ -89,7 +79,7 @@ export function askReleases(connection: Connection): ReleaseQuestions {
 }
 
 const wholeSql = `
-  SELECT r.facts, r.locales, t.locale AS textLocale, t.title, t.lead, t.body, t.outdated, t.links, t.notices
+  SELECT r.facts, r.locales, t.locale, t.title, t.lead, t.body, t.outdated, t.links, t.notices
   FROM json_each(?) asked JOIN releases r ON r.slug = asked.value ${inLanguage}`;
 
 const listSql = `

@@ -3,7 +3,7 @@ import { locales, type Locale } from '@/lib/domain/locale';
 import { makeArchive, type Asked } from './contract/archive';
 import { makeChance } from './contract/chance';
 import { randomRelease, randomReleases } from './contract/random-archive';
-import { randomQueries } from './contract/random-queries';
+import { hasLongPhrase, randomQueries } from './contract/random-queries';
 import { ReferenceEngine } from './contract/reference-engine';
 import { contractTaxonomy } from './contract/taxonomy';
 import { contractReleases, written } from './contract/written-releases';
@@ -385,10 +385,6 @@ async function countWider(
     if (total > wanted.total) wider++;
   }
   return wider;
-}
-
-function hasLongPhrase({ words: { phrases, excludedPhrases } }: AnalysedSearch): boolean {
-  return [...phrases, ...excludedPhrases].some(({ words }) => words.length > 2);
 }
 
 async function everyId(engine: SearchEngine, query: AnalysedSearch, total: number): Promise<string[]> {

@@ -20,6 +20,11 @@ export function randomQueries(archive: Archive, count: number, seed: number): An
   });
 }
 
+/** Tells whether a query has a phrase that is more than two neighbours. */
+export function hasLongPhrase({ words: { phrases, excludedPhrases } }: AnalysedSearch): boolean {
+  return [...phrases, ...excludedPhrases].some(({ words }) => words.length > 2);
+}
+
 function piecesOf(chance: Chance, words: readonly string[]): string[] {
   const at = chance.below(Math.max(1, words.length - 3));
   const word = words[at] ?? '';

@@ -4,7 +4,7 @@ import type { WrittenRelease } from '@/lib/catalog/written-releases';
 import { readSiteFiles } from '@/lib/content/read-site-files';
 import { generateReleases } from '@/scripts/generate/generate-releases';
 import { makeArchive, type Archive } from '../contract/archive';
-import { randomQueries } from '../contract/random-queries';
+import { hasLongPhrase, randomQueries } from '../contract/random-queries';
 import { buildEngine as buildEmbedded } from '../embedded/testing/build-engine';
 import type { AnalysedSearch, SearchEngine } from '../search-engine';
 import { buildEngine as buildMeilisearch } from './testing/build-engine';
@@ -55,8 +55,4 @@ async function findDiffering(queries: readonly AnalysedSearch[], own: SearchEngi
 async function askAll(engine: SearchEngine, query: AnalysedSearch) {
   const { ids, total, facets } = await engine.search({ ...query, offset: 0, limit: 1_000 });
   return { total, facets, ids: [...ids].sort() };
-}
-
-function hasLongPhrase({ words: { phrases, excludedPhrases } }: AnalysedSearch): boolean {
-  return [...phrases, ...excludedPhrases].some(({ words }) => words.length > 2);
 }
