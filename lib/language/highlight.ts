@@ -1,6 +1,7 @@
 import type { AnalysedQuery, QueryPhrase } from './analysed-query';
 import type { AnalysedText } from './analysed-text';
 import { type AnalyseOptions, analyseText } from './analyse-text';
+import { likelyStretches } from './likely-stretches';
 import { isStopWord } from './stop-words';
 
 /** A place in a text that a query found, in UTF-16 units. */
@@ -52,6 +53,18 @@ function marksOfWords(text: AnalysedText, query: AnalysedQuery): FoundMark[] {
 
 /** Finds what a query found in a text, in order; where marks overlap, the longer one stays. */
 export function findMarks(text: string, query: AnalysedQuery, options: AnalyseOptions = {}): FoundMark[] {
+  const stretches = likelyStretches(text, query, options) ?? [{ start: 0, end: text.length }];
+  return stretches.flatMap(({ start, end }) =>
+    readMarks(text.slice(start, end), query, options).map((mark) => ({
+      start: start + mark.start,
+      end: start + mark.end,
+      by: mark.by,
+    })),
+  );
+}
+
+/** The same, from an analysis of the whole text. */
+export function readMarks(text: string, query: AnalysedQuery, options: AnalyseOptions = {}): FoundMark[] {
   const analysed = analyseText(text, query.locale, options);
   const found = [
     ...marksOfWords(analysed, query),

@@ -14,7 +14,8 @@ interface Names {
   ofOneWord: ReadonlyMap<string, string>;
   /** Names of several words by their first stem, the longest first. */
   ofWords: ReadonlyMap<string, readonly NameOfWords[]>;
-  ids: ReadonlySet<string>;
+  /** The stems of the first words of a name's forms, by what stands for the name. */
+  beginnings: ReadonlyMap<string, readonly string[]>;
 }
 
 function compileNames(locale: Locale): Names {
@@ -31,7 +32,12 @@ function compileNames(locale: Locale): Names {
       [...(ofWords.get(first) ?? []), { id, stems }].sort((a, b) => b.stems.length - a.stems.length),
     );
   }
-  return { ofOneWord, ofWords, ids: new Set(forms.map(({ id }) => id)) };
+  const beginnings = new Map<string, string[]>();
+  for (const { id, tokens } of forms) {
+    const first = tokens[0] ? [stemOf(tokens[0].spelling)] : [];
+    beginnings.set(id, [...new Set([...(beginnings.get(id) ?? []), ...first])]);
+  }
+  return { ofOneWord, ofWords, beginnings };
 }
 
 const compiled = new Map<Locale, Names>();
@@ -50,7 +56,12 @@ export function stemOf(spelling: string, locale: Locale): string {
 
 /** Tells whether a stem stands for a name that has several forms. */
 export function isNameStem(stem: string, locale: Locale): boolean {
-  return namesIn(locale).ids.has(stem);
+  return namesIn(locale).beginnings.has(stem);
+}
+
+/** The stems that the forms of a name begin with; empty for what stands for no name. */
+export function beginningsOfName(stem: string, locale: Locale): readonly string[] {
+  return namesIn(locale).beginnings.get(stem) ?? [];
 }
 
 /** Finds the names that several words make up, among the stems of a text; they do not overlap. */

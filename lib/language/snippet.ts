@@ -32,9 +32,10 @@ function densestMarks(marks: readonly FoundMark[], length: number): FoundMark[] 
 
 const sentenceEnd = /(?:[.!?…]+["»”’')\]]*(?=\s)|$|(?=\n))\s*/gu;
 
-/** The beginnings of sentences, and the end of the text. */
-function sentenceBoundaries(text: string): number[] {
-  return [0, ...Array.from(text.matchAll(sentenceEnd), (match) => match.index + match[0].length)];
+/** The beginnings of sentences between two places, and the end of the text where that is one of them. */
+function sentenceBoundaries(text: string, from: number, to: number): number[] {
+  const ends = Array.from(text.slice(from, to).matchAll(sentenceEnd), (match) => from + match.index + match[0].length);
+  return [...(from === 0 ? [0] : []), ...(to < text.length ? ends.filter((end) => end < to) : ends)];
 }
 
 /** The nearest place at or after an offset where a word begins. */
@@ -94,8 +95,13 @@ export function bestSnippet(
   const dense = densestMarks(marks, length);
   const [first] = dense;
   const last = dense.at(-1);
-  const boundaries = sentenceBoundaries(text);
-  const room = length - ((last?.end ?? 0) - (first?.start ?? 0));
+  const middle = first?.start ?? 0;
+  const boundaries = sentenceBoundaries(
+    text,
+    Math.max(0, middle - 2 * length),
+    Math.min(text.length, middle + 3 * length),
+  );
+  const room = length - ((last?.end ?? 0) - middle);
   const start = startFor(text, first, room, boundaries, length);
   const taken = text.slice(start, endFor(text, start, last, boundaries, length)).trimEnd();
   const end = start + taken.length;

@@ -1,3 +1,6 @@
+// What is a single blank already is left alone: there are hundreds of them, and each replacement costs.
+const moreThanABlank = / *[^\S ]\s*| {2,}/gu;
+
 /**
  * Gives what a reader reads of Markdown: without marks, addresses of links and rules. It serves the index and snippets,
  * where a mark too many does no harm; it is no renderer.
@@ -9,6 +12,6 @@ export function plainText(markdown: string): string {
     .replace(/^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|\d{1,3}[.)][ \t]+|-{3,}$|={3,}$)/gmu, '')
     .replace(/(?<![\p{L}\p{N}])[*_`~]+|[*_`~]+(?![\p{L}\p{N}])/gu, '')
     .replace(/\\(?=[\\`*_{}[\]()#+\-.!>])/gu, '')
-    .replace(/\s+/gu, ' ')
+    .replace(moreThanABlank, ' ')
     .trim();
 }
