@@ -23,14 +23,16 @@ const longestName = 120;
  */
 export function likelyStretches(text: string, query: AnalysedQuery, options: AnalyseOptions): Stretch[] | null {
   if (unusual.test(text)) return null;
-  const { pattern, ahead } = patternOf(query, options);
-  if (!pattern) return [];
+  const { pattern, isAnywhere, ahead } = soughtOf(query, options);
   const found: Stretch[] = [];
-  for (const match of text.matchAll(pattern)) {
+  if (!pattern) return found;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+    if (!isAnywhere && isLetter(text.charCodeAt(match.index - 1))) continue;
     const start = blankBefore(text, match.index);
     const end = blankAfter(text, match.index + match[0].length + ahead);
     const last = found.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
+    if (last && start <= last.end) last.end = end;
     else found.push({ start, end });
   }
   return found;
@@ -42,23 +44,26 @@ export function likelyStretches(text: string, query: AnalysedQuery, options: Ana
  */
 const unusual = /[^\0-\u00AC\u00AE-\u02FF\u0370-\u0482\u048A-\u0590\u2010-\u205F\u20A0-\u20CF\u2100-\u214F]/;
 
-interface Pattern {
+/** What is looked for, of one query. */
+interface Sought {
   /** Null where the query marks nothing. */
   pattern: RegExp | null;
+  /** Inside of words, too: a compound has its parts anywhere. */
+  isAnywhere: boolean;
   /** How much of the text behind a place belongs to it. */
   ahead: number;
 }
 
 // A query is asked of every hit of a page.
-const made = new WeakMap<AnalysedQuery, Pattern>();
+const made = new WeakMap<AnalysedQuery, Sought>();
 
-function patternOf(query: AnalysedQuery, options: AnalyseOptions): Pattern {
-  let pattern = made.get(query);
-  if (!pattern) made.set(query, (pattern = makePattern(query, options)));
-  return pattern;
+function soughtOf(query: AnalysedQuery, options: AnalyseOptions): Sought {
+  let sought = made.get(query);
+  if (!sought) made.set(query, (sought = makeSought(query, options)));
+  return sought;
 }
 
-function makePattern({ words, phrases, prefix, locale }: AnalysedQuery, { splitter }: AnalyseOptions): Pattern {
+function makeSought({ words, phrases, prefix, locale }: AnalysedQuery, { splitter }: AnalyseOptions): Sought {
   const stems = words.flatMap((word) => word.stems);
   const names = [...stems, ...(prefix?.stems ?? [])].flatMap((stem) => beginningsOfName(stem, locale));
   const beginnings = [
@@ -66,13 +71,10 @@ function makePattern({ words, phrases, prefix, locale }: AnalysedQuery, { splitt
     ...phrases.flatMap((phrase) => phrase.words.slice(0, 1)),
     ...(prefix ? [prefix.beginning] : []),
   ];
-  if (beginnings.length === 0) return { pattern: null, ahead: 0 };
-  // A compound has its parts anywhere.
-  const opening = locale === 'de' && splitter ? '' : '(?<![\\p{L}\\p{N}])';
-  const any = [...new Set(beginnings.map(anySpelling))].join('|');
   const longestPhrase = Math.max(0, ...phrases.map(({ typed }) => 2 * typed.length));
   return {
-    pattern: new RegExp(`${opening}(?:${any})`, 'giu'),
+    pattern: patternOf(beginnings),
+    isAnywhere: locale === 'de' && splitter !== undefined,
     ahead: Math.max(longestPhrase, names.length > 0 ? longestName : 0),
   };
 }
@@ -99,6 +101,16 @@ function isBlank(text: string, at: number): boolean {
   return code === 0x20 || code === 0x0a;
 }
 
+function isLetter(unit: number): boolean {
+  return spellings().letters.has(unit);
+}
+
+// Without flags and classes of Unicode, which take a hundred times as long to compile, once a query.
+function patternOf(beginnings: readonly string[]): RegExp | null {
+  if (beginnings.length === 0) return null;
+  return new RegExp([...new Set(beginnings.map(anySpelling))].join('|'), 'g');
+}
+
 /** A pattern of a folded beginning in any spelling that folds to it. */
 function anySpelling(beginning: string): string {
   const letters = beginning.match(/ss|ae|oe|th|./gu) ?? [];
@@ -107,27 +119,35 @@ function anySpelling(beginning: string): string {
 
 function anyLetter(folded: string): string {
   const [first = '', second] = folded;
-  const others = spellings().get(folded) ?? '';
-  if (second === undefined) return `[${escaped(first)}${others}]`;
+  const spelt = spellings().of.get(folded);
+  if (second === undefined) return `[${spelt ?? escaped(first)}]`;
   const apart = anyLetter(first) + between + anyLetter(second);
-  return others === '' ? apart : `(?:${apart}|[${others}])`;
+  return spelt === undefined ? apart : `(?:${apart}|[${spelt}])`;
 }
 
 function escaped(letter: string): string {
-  return /[\p{L}\p{N}]/u.test(letter) ? letter : `\\u{${(letter.codePointAt(0) ?? 0).toString(16)}}`;
+  return letter.replace(/./gs, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
-let spelt: Map<string, string> | undefined;
+interface Spellings {
+  /** Letters and digits by what they fold to; by the first letter too, where it is two. */
+  of: ReadonlyMap<string, string>;
+  letters: ReadonlySet<number>;
+}
 
-/** The letters of Latin and Cyrillic that fold to something else, by what they fold to; by the first letter too, where it is two. */
-function spellings(): Map<string, string> {
-  if (spelt) return spelt;
-  spelt = new Map();
-  for (let code = 0xaa; code < 0x530; code++) {
-    const letter = String.fromCharCode(code);
+let known: Spellings | undefined;
+
+/** How Latin, Greek and Cyrillic are spelt. */
+function spellings(): Spellings {
+  if (known) return known;
+  const of = new Map<string, string>();
+  const letters = new Set<number>();
+  for (let unit = 0; unit < 0x530; unit++) {
+    const letter = String.fromCharCode(unit);
+    if (!/[\p{L}\p{N}]/u.test(letter)) continue;
+    letters.add(unit);
     const folded = fold(letter);
-    if (!/[\p{Ll}\p{Lo}]/u.test(letter) || folded === letter) continue;
-    for (const part of new Set([folded, folded.slice(0, 1)])) spelt.set(part, (spelt.get(part) ?? '') + letter);
+    for (const part of new Set([folded, folded.slice(0, 1)])) of.set(part, (of.get(part) ?? '') + letter);
   }
-  return spelt;
+  return (known = { of, letters });
 }

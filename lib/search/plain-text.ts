@@ -1,17 +1,24 @@
 // What is a single blank already is left alone: there are hundreds of them, and each replacement costs.
-const moreThanABlank = / *[^\S ]\s*| {2,}/gu;
+const moreThanABlank = / *[^\S ]\s*| {2,}/g;
 
 /**
  * Gives what a reader reads of Markdown: without marks, addresses of links and rules. It serves the index and snippets,
  * where a mark too many does no harm; it is no renderer.
  */
 export function plainText(markdown: string): string {
+  const text = withoutMarks(markdown);
+  return text.replace(moreThanABlank, ' ').trim();
+}
+
+// Most texts have no marks, which one look tells.
+const anyMark = /[[\]<>*_`~\\#=]|^[ \t]*[-+\d]/m;
+
+function withoutMarks(markdown: string): string {
+  if (!anyMark.test(markdown)) return markdown;
   return markdown
     .replace(/!?\[([^[\]]*)\]\([^()[\]\s]*(?: "[^"\n]{0,200}")?\)/gu, '$1')
     .replace(/<(?:https?|mailto):[^<>\s]*>/gu, ' ')
     .replace(/^[ \t]*(?:#{1,6}[ \t]+|>[ \t]?|[-*+][ \t]+|\d{1,3}[.)][ \t]+|-{3,}$|={3,}$)/gmu, '')
     .replace(/(?<![\p{L}\p{N}])[*_`~]+|[*_`~]+(?![\p{L}\p{N}])/gu, '')
-    .replace(/\\(?=[\\`*_{}[\]()#+\-.!>])/gu, '')
-    .replace(moreThanABlank, ' ')
-    .trim();
+    .replace(/\\(?=[\\`*_{}[\]()#+\-.!>])/gu, '');
 }
