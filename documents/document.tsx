@@ -9,7 +9,6 @@ import { localeTable, locales, type Locale } from '@/lib/domain/locale';
 import { assets } from './assets';
 import { DocumentHead, type HeadFacts } from './document-head';
 import { breadcrumbList } from './json-ld';
-import { menuIn } from './menu';
 import { catalog } from './site-state';
 
 /** What a route knows of its document; the rest stands around every one. */
@@ -27,8 +26,15 @@ export interface DocumentParts {
   main: ReactNode;
 }
 
+export interface DocumentProps {
+  words: Words;
+  parts: DocumentParts;
+  /** The markup of the menu's lines. */
+  menu: string;
+}
+
 /** A whole document, from its head to its footer. */
-export function Document({ words, parts }: { words: Words; parts: DocumentParts }): ReactNode {
+export function Document({ words, parts, menu }: DocumentProps): ReactNode {
   const { locale } = words;
   const site = catalog().site();
   const feed = parts.head.feed ?? { path: addresses.feed(locale), title: words.t('Head.feedOfEverything') };
@@ -44,10 +50,7 @@ export function Document({ words, parts }: { words: Words; parts: DocumentParts 
     <html lang={locale} dir={localeTable[locale].direction}>
       <DocumentHead words={words} siteName={site.name[locale]} origin={env().SITE_URL} assets={assets()} facts={head} />
       <body>
-        <SiteFrame
-          words={words}
-          frame={{ site, menu: menuIn(words, catalog()), languages, breadcrumbs, feed: feed.path }}
-        >
+        <SiteFrame words={words} frame={{ site, menu, languages, breadcrumbs, feed: feed.path }}>
           {parts.main}
         </SiteFrame>
       </body>

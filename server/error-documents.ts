@@ -1,7 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises';
-import { renderToStaticMarkup } from 'react-dom/server';
-import { Document } from '@/documents/document';
 import { errorDocument } from '@/documents/plain-documents';
+import { renderDocument } from '@/documents/render-document';
 import { wordsOf } from '@/documents/site-state';
 import { addresses } from '@/lib/domain/address';
 import { defaultLocale, isLocale, locales, type Locale } from '@/lib/domain/locale';
@@ -18,7 +17,8 @@ export class ErrorDocuments {
   async renew(): Promise<void> {
     for (const locale of locales) {
       await breathe();
-      this.#held.set(locale, render(locale));
+      const words = wordsOf(locale);
+      this.#held.set(locale, await renderDocument(words, errorDocument(words, addresses.home)));
     }
   }
 
@@ -27,9 +27,4 @@ export class ErrorDocuments {
     const first = path.split('/', 2)[1];
     return this.#held.get(isLocale(first) ? first : defaultLocale) ?? bareDocument;
   }
-}
-
-function render(locale: Locale): string {
-  const words = wordsOf(locale);
-  return `<!DOCTYPE html>${renderToStaticMarkup(<Document words={words} parts={errorDocument(words, addresses.home)} />)}`;
 }

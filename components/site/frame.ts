@@ -23,7 +23,8 @@ export interface LanguageLink {
 /** What stands around every document: masthead, menu, breadcrumbs, footer. */
 export interface Frame {
   site: Site;
-  menu: MenuEntry[];
+  /** The markup of the menu's lines. */
+  menu: string;
   languages: LanguageLink[];
   breadcrumbs: Breadcrumb[];
   /** The Atom feed that fits the page. */

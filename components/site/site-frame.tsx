@@ -27,7 +27,7 @@ export function SiteFrame({ words, frame, children }: SiteFrameProps): ReactNode
           {site.name[words.locale]}
         </a>
         <LanguageSwitch words={words} languages={languages} />
-        <SiteMenu words={words} menu={menu} />
+        <SiteMenu words={words} lines={menu} />
         <SearchForm words={words} id="search-field" />
         <p className="demonstration">{site.demonstration[words.locale]}</p>
       </header>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { markupOf, wordsIn } from '@/components/fixtures';
-import { SiteMenu } from './site-menu';
+import { MenuLines, SiteMenu } from './site-menu';
 
 const menu = [
   {
@@ -12,7 +12,13 @@ const menu = [
   },
   { label: 'About us', href: '/en/about' },
 ];
-const markup = markupOf(<SiteMenu words={wordsIn('en')} menu={menu} />);
+const words = wordsIn('en');
+const lines = markupOf(<MenuLines words={words} menu={menu} />);
+const markup = markupOf(<SiteMenu words={words} lines={lines} />);
+
+test('the menu is a landmark with a name', () => {
+  expect(markup).toMatch(/^<nav class="menu" aria-label="[^"]+" data-enhance="menu"><details/);
+});
 
 test('every group is closed, and holds each of its links once', () => {
   expect(markup).not.toMatch(/<details[^>]* open/);

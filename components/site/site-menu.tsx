@@ -4,16 +4,34 @@ import type { MenuEntry } from './frame';
 
 export interface SiteMenuProps {
   words: Words;
+  /** The markup of its lines: they are the same on every page, and rendered once. */
+  lines: string;
+}
+
+/** The whole menu, closed. */
+export function SiteMenu({ words, lines }: SiteMenuProps): ReactNode {
+  return (
+    <nav
+      className="menu"
+      aria-label={words.t('SiteMenu.label')}
+      data-enhance="menu"
+      dangerouslySetInnerHTML={{ __html: lines }}
+    />
+  );
+}
+
+export interface MenuLinesProps {
+  words: Words;
   menu: MenuEntry[];
 }
 
 /**
- * The whole menu, closed. A group of the first level opens by a press; below it everything stands open in columns. On a phone one more
- * press unfolds the groups themselves.
+ * The lines of the menu. A group of the first level opens by a press; below it everything stands open in columns. On a phone one more press
+ * unfolds the groups themselves.
  */
-export function SiteMenu({ words, menu }: SiteMenuProps): ReactNode {
+export function MenuLines({ words, menu }: MenuLinesProps): ReactNode {
   return (
-    <nav className="menu" aria-label={words.t('SiteMenu.label')} data-enhance="menu">
+    <>
       {/* Styles show it on a phone, where it folds what follows; without them there is nothing to fold. */}
       <details className="fold" hidden>
         <summary>{words.t('SiteMenu.toggle')}</summary>
@@ -23,7 +41,7 @@ export function SiteMenu({ words, menu }: SiteMenuProps): ReactNode {
           <li key={entry.label}>{entry.children ? <Group entry={entry} /> : <Line entry={entry} />}</li>
         ))}
       </ul>
-    </nav>
+    </>
   );
 }
 
