@@ -1,4 +1,5 @@
 import { createFormatter, createTranslator } from 'use-intl/core';
+import { Memory } from '@/lib/language/memory';
 import { localeTable, type Locale } from '@/lib/domain/locale';
 import type { ReleaseType, Taxonomy, Term } from '@/lib/domain/taxonomy';
 import de from '@/messages/de.json';
@@ -11,6 +12,9 @@ import ru from '@/messages/ru.json';
 export type Messages = typeof en;
 
 const messagesIn: Record<Locale, Messages> = { en, fr, de, it, ru, es };
+
+/** Days whose names are remembered: some years of an archive. */
+const mostDays = 2000;
 
 // Days have no clock: they are noon in UTC, so that no reader's zone moves them to a neighbour.
 const timeZone = 'UTC';
@@ -56,7 +60,7 @@ export function makeWords(locale: Locale, taxonomy: Taxonomy): Words {
     t: translatorIn(locale),
     format,
     count: rememberSmall((number) => format.number(number)),
-    day: (day) => withOrdinal(locale, format.dateTime(new Date(`${day}T12:00:00Z`), 'day')),
+    day: remember((day) => withOrdinal(locale, format.dateTime(new Date(`${day}T12:00:00Z`), 'day'))),
     nameOf: (id) => names.get(id) ?? id,
     placeName: (id) => taxonomy.places[id]?.[locale] ?? id,
     typeName: (type) => taxonomy.types[type][locale],
@@ -68,6 +72,18 @@ export function makeWords(locale: Locale, taxonomy: Taxonomy): Words {
 function rememberSmall(write: (number: number) => string): (number: number) => string {
   const written: string[] = [];
   return (number) => (number < 1000 ? (written[number] ??= write(number)) : write(number));
+}
+
+// Lists show the same days again and again, and each takes the formatter as long as some of their lines take to render.
+function remember(write: (day: string) => string): (day: string) => string {
+  const written = new Memory<string>(mostDays);
+  return (day) => {
+    const known = written.get(day);
+    if (known !== undefined) return known;
+    const text = write(day);
+    written.set(day, text);
+    return text;
+  };
 }
 
 function namesOf(taxonomy: Taxonomy, locale: Locale): Map<string, string> {
