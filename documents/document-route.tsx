@@ -88,7 +88,8 @@ async function failure(locale: Locale): Promise<Response> {
 }
 
 function htmlResponse(html: string, locale: Locale, status = 200): Response {
-  return new Response(html, {
+  // Bytes, which are passed on as they are: a string would be encoded and read again on the way.
+  return new Response(Buffer.from(html), {
     status,
     headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale },
   });

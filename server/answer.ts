@@ -13,10 +13,11 @@ export interface AnswerOptions {
   report: (error: unknown) => void;
 }
 
-type Next = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
+/** Answers a request. */
+export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Wraps Next's handler: scripts out, policy on, one tag and one compression a body, and an error document that can be read. */
-export function makeAnswer(next: Next, { siteUrl, errorDocument, report }: AnswerOptions): Next {
+export function makeAnswer(next: Handle, { siteUrl, errorDocument, report }: AnswerOptions): Handle {
   const policy = policyHeaders(siteUrl);
   const compress = makeCompressor();
 
@@ -49,12 +50,13 @@ export function makeAnswer(next: Next, { siteUrl, errorDocument, report }: Answe
     const isDocument = String(response.getHeader('content-type') ?? '').startsWith('text/html');
     const isFailure = answer.status >= 500 && (answer.body.length === 0 || !isDocument) && !path.startsWith('/api/');
     if (!isDocument && !isFailure) return answer;
-    const html = answer.body.toString('utf8');
+    // What is looked for is ASCII, so the letters need not be read: this is quicker, and gives the same bytes back.
+    const html = answer.body.toString('latin1');
     if (isFailure || needsScript(html)) {
       response.setHeader('content-type', 'text/html; charset=utf-8');
       return { status: answer.status < 400 ? 500 : answer.status, body: Buffer.from(errorDocument(path)) };
     }
-    return { status: answer.status, body: Buffer.from(withoutFramework(html)) };
+    return { status: answer.status, body: Buffer.from(withoutFramework(html), 'latin1') };
   }
 
   function sendWhole(
