@@ -3,6 +3,7 @@ import next from 'next';
 import { catalog } from '@/documents/site-state';
 import { env } from '@/lib/env';
 import { makeAnswer } from './answer';
+import { withSearch } from './answer-search';
 import { ErrorDocuments } from './error-documents';
 import { startMeilisearchKeeper } from './keep-meilisearch';
 import { startSearchIndexKeeper } from './keep-search-index';
@@ -26,7 +27,7 @@ const stopMeilisearchKeeper = startMeilisearchKeeper(print);
 const handle = app.getRequestHandler();
 const answer = isDevelopment
   ? handle
-  : makeAnswer(handle, {
+  : makeAnswer(withSearch(handle), {
       siteUrl: SITE_URL,
       errorDocument: (path) => errorDocuments.for(path),
       report: (error) => console.error(error),

@@ -1,0 +1,23 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { expect, test, vi } from 'vitest';
+import { withSearch } from './answer-search';
+
+// That searches are answered, the end-to-end tests see.
+test.each([
+  ['GET', '/en'],
+  ['GET', '/en/constructor'],
+  ['GET', '/en/search/'],
+  ['GET', '/en/search/more?q=visit'],
+  ['GET', '/xx/search?q=visit'],
+  ['GET', '/search?q=visit'],
+  ['GET', '//en/search'],
+  ['GET', '/api/v1/releases/search'],
+  ['POST', '/en/search?q=visit'],
+  ['OPTIONS', '/api/v1/search'],
+])('%s %s is left to Next', async (method, url) => {
+  const next = vi.fn(() => Promise.resolve());
+  const request = { method, url } as IncomingMessage;
+  const response = {} as ServerResponse;
+  await withSearch(next)(request, response);
+  expect(next).toHaveBeenCalledExactlyOnceWith(request, response);
+});
