@@ -1,4 +1,5 @@
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import { expect, test, vi } from 'vitest';
 import { withSearch } from './answer-search';
 
@@ -16,8 +17,8 @@ test.each([
   ['OPTIONS', '/api/v1/search'],
 ])('%s %s is left to Next', async (method, url) => {
   const next = vi.fn(() => Promise.resolve());
-  const request = { method, url } as IncomingMessage;
-  const response = {} as ServerResponse;
+  const request = Object.assign(new IncomingMessage(new Socket()), { method, url });
+  const response = new ServerResponse(request);
   await withSearch(next)(request, response);
   expect(next).toHaveBeenCalledExactlyOnceWith(request, response);
 });
