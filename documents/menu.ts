@@ -11,7 +11,7 @@ interface Kept {
   menu: MenuEntry[];
 }
 
-// By the words themselves, which are made anew when the taxonomy changes: so no menu outlives its names.
+// By the words themselves, which are made anew when the taxonomy or a page changes: so no menu outlives its names.
 const kept = new WeakMap<Words, Kept>();
 
 /** The menu in the reader's language, with the chairing State annotated by the clock. */

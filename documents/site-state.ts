@@ -12,9 +12,9 @@ export function catalog(): Catalog {
 
 let made: { version: string; words: Map<Locale, Words> } | undefined;
 
-/** The words of a language with the names of today's taxonomy. */
+/** The words of a language with the names of today's taxonomy; the same ones until that or a page changes. */
 export function wordsOf(locale: Locale): Words {
-  const version = catalog().version();
+  const version = catalog().siteVersion();
   if (made?.version !== version) made = { version, words: new Map() };
   const words = made.words.get(locale) ?? makeWords(locale, catalog().taxonomy());
   made.words.set(locale, words);

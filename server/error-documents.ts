@@ -1,7 +1,7 @@
 import { setImmediate as breathe } from 'node:timers/promises';
 import { errorDocument } from '@/documents/plain-documents';
 import { renderDocument } from '@/documents/render-document';
-import { wordsOf } from '@/documents/site-state';
+import { catalog, wordsOf } from '@/documents/site-state';
 import { addresses } from '@/lib/domain/address';
 import { defaultLocale, isLocale, locales, type Locale } from '@/lib/domain/locale';
 
@@ -12,9 +12,16 @@ const bareDocument =
 /** The error documents in every language, rendered while all is well and held for when it is not. */
 export class ErrorDocuments {
   readonly #held = new Map<Locale, string>();
+  #state = '';
 
-  /** Renders them anew, after the catalog has changed: one a turn of the event loop, so that no reader waits for all six. */
+  /**
+   * Renders them anew where what stands around a document has changed, releases aside: one a turn of the event loop, so that no reader
+   * waits for all six.
+   */
   async renew(): Promise<void> {
+    const state = `${catalog().siteVersion()} ${new Date().getUTCFullYear()}`;
+    if (state === this.#state) return;
+    this.#state = state;
     for (const locale of locales) {
       await breathe();
       const words = wordsOf(locale);

@@ -52,7 +52,9 @@ export async function applyChanges(
     writer.putRedirects(redirects);
     if (replaceUnit({ unit: 'redirects', ...redirects }, units)) changed.push('redirects');
   }
-  if (changed.length > 0) writer.putMeta({ revision: String(meta.revision + 1) });
+  const revision = String(meta.revision + 1);
+  if (changed.length > 0) writer.putMeta({ revision });
+  if (changed.includes('site') || changed.includes('pages')) writer.putMeta({ siteRevision: revision });
   return changed;
 }
 

@@ -91,6 +91,7 @@ async function putEverything(
     root,
     vocabulary: vocabularyMark(vocabulary),
     revision: '1',
+    siteRevision: '1',
     builtAt: now.toISOString(),
   });
 }

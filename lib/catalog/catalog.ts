@@ -66,6 +66,8 @@ export interface CatalogHealth {
 export interface Catalog {
   /** Changes with every change of the public content. */
   version(): string;
+  /** Changes with the taxonomy, the pages, and what else every document stands on; not with releases. */
+  siteVersion(): string;
   site(): Site;
   taxonomy(): Taxonomy;
   navigation(): NavigationItem[];

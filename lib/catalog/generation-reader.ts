@@ -5,7 +5,7 @@ import { connect, query } from './database';
 import { generationFile } from './generations';
 import { readMeta } from './meta';
 import { askReleases, type ReleaseQuestions } from './release-questions';
-import { askSite, type Documents, type SiteQuestions } from './site-questions';
+import { askSite, type Counts, type Documents, type SiteQuestions } from './site-questions';
 import { versionOf } from './update';
 
 /** One generation, open for reading. */
@@ -16,7 +16,12 @@ export interface GenerationReader {
   releases: ReleaseQuestions;
   site: SiteQuestions;
   version(): string;
+  /** Changes with everything but releases. */
+  siteVersion(): string;
+  /** Parsed once a site's version. */
   documents(): Documents;
+  /** Counted once a version. */
+  counts(): Counts;
   close(): void;
 }
 
@@ -32,24 +37,18 @@ export function openGeneration(directory: string, generation: string): Generatio
   }
   // Changes whenever another connection has committed, and costs a few microseconds.
   const state = query(connection, 'PRAGMA data_version', z.object({ data_version: z.number() }));
-  const revision = query(
-    connection,
-    "SELECT value FROM meta WHERE key = 'revision'",
-    z.object({ value: z.coerce.number() }),
-  );
+  const revision = query(connection, 'SELECT value FROM meta WHERE key = ?', z.object({ value: z.coerce.number() }));
+  const versionBy = (key: 'revision' | 'siteRevision') => versionOf(generation, revision.find(key)?.value ?? 0);
   const site = askSite(connection);
-  let known = { state: -1, version: '' };
-  const version = () => {
+  let known = { state: -1, version: '', siteVersion: '' };
+  const versions = () => {
     const now = state.find()?.data_version ?? -1;
-    if (now !== known.state) known = { state: now, version: versionOf(generation, revision.find()?.value ?? 0) };
-    return known.version;
+    if (now !== known.state)
+      known = { state: now, version: versionBy('revision'), siteVersion: versionBy('siteRevision') };
+    return known;
   };
-  let parsed: { version: string; documents: Documents } | undefined;
-  const documents = () => {
-    const current = version();
-    if (parsed?.version !== current) parsed = { version: current, documents: site.documents() };
-    return parsed.documents;
-  };
+  const version = () => versions().version;
+  const siteVersion = () => versions().siteVersion;
   const { root, builtAt } = meta;
   return {
     generation,
@@ -58,7 +57,18 @@ export function openGeneration(directory: string, generation: string): Generatio
     releases: askReleases(connection),
     site,
     version,
-    documents,
+    siteVersion,
+    documents: onceA(siteVersion, () => site.documents()),
+    counts: onceA(version, () => site.counts()),
     close: () => void connection.close(),
+  };
+}
+
+function onceA<T>(version: () => string, read: () => T): () => T {
+  let kept: { version: string; value: T } | undefined;
+  return () => {
+    const current = version();
+    if (kept?.version !== current) kept = { version: current, value: read() };
+    return kept.value;
   };
 }

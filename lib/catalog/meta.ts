@@ -11,6 +11,8 @@ export interface Meta {
   /** Changes when a release that was wrong may be right. */
   vocabulary: string;
   revision: number;
+  /** The revision that last changed anything but releases. */
+  siteRevision: number;
   builtAt: string;
 }
 
@@ -19,6 +21,7 @@ const metaSchema = z.object({
   root: z.string(),
   vocabulary: z.string(),
   revision: z.coerce.number(),
+  siteRevision: z.coerce.number(),
   builtAt: z.string(),
 });
 

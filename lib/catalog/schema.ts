@@ -1,5 +1,5 @@
 /** Goes up with every change of the tables or of what is put into them; a catalog of another version is rebuilt. */
-export const schemaVersion = '1';
+export const schemaVersion = '2';
 
 /**
  * The tables. `unit` is what is read as one: a release's folder, or `site`, `pages`, `redirects`. `filings` are the

@@ -12,14 +12,18 @@ import { askDocuments } from './documents';
 import { lastDay } from './release-questions';
 import { everything } from './release-writer';
 
-/** What every page stands on, parsed once a version. */
+/** What every page stands on. */
 export interface Documents {
   site: Site;
   taxonomy: Taxonomy;
   navigation: NavigationItem[];
   terms: ReadonlyMap<string, Term>;
+}
+
+/** How many releases there are. */
+export interface Counts {
   /** The releases under each term; a term without any is not there. */
-  counts: ReadonlyMap<string, number>;
+  byTerm: ReadonlyMap<string, number>;
   /** All releases that are listed. */
   total: number;
 }
@@ -27,6 +31,7 @@ export interface Documents {
 /** What may be asked of one generation beside its releases. */
 export interface SiteQuestions {
   documents(): Documents;
+  counts(): Counts;
   page(id: PageId, locale: Locale): Page | null;
   countByMonth(term: string): { year: number; month: number; count: number }[];
   redirect(pathWithQuery: string): string | null;
@@ -72,17 +77,13 @@ export function askSite(connection: Connection): SiteQuestions {
     documents() {
       const taxonomy = stored.taxonomy();
       const terms = new Map(facets.flatMap((facet) => taxonomy[facet].map((term): [string, Term] => [term.id, term])));
-      const counts = new Map(termCounts.list().map(({ term, count }) => [term, count]));
-      const total = counts.get(everything) ?? 0;
-      counts.delete(everything);
-      return {
-        site: stored.site(),
-        taxonomy,
-        navigation: stored.navigation(),
-        terms,
-        counts,
-        total,
-      };
+      return { site: stored.site(), taxonomy, navigation: stored.navigation(), terms };
+    },
+    counts() {
+      const byTerm = new Map(termCounts.list().map(({ term, count }) => [term, count]));
+      const total = byTerm.get(everything) ?? 0;
+      byTerm.delete(everything);
+      return { byTerm, total };
     },
     page: (id, locale) => page.find(id, locale)?.json ?? null,
     countByMonth: (term) => months.list(term),

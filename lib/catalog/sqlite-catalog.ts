@@ -27,6 +27,7 @@ class SqliteCatalog implements Catalog {
   }
 
   version = () => this.#current().version();
+  siteVersion = () => this.#current().siteVersion();
   site = () => this.#current().documents().site;
   taxonomy = () => this.#current().documents().taxonomy;
   navigation = () => this.#current().documents().navigation;
@@ -39,7 +40,7 @@ class SqliteCatalog implements Catalog {
         .releases.findAll(slugs, locale)
         .map((release) => [release.slug, release]),
     );
-  countByTerm = () => this.#current().documents().counts;
+  countByTerm = () => this.#current().counts().byTerm;
   findRedirect: Catalog['findRedirect'] = (pathWithQuery) => this.#current().site.redirect(pathWithQuery);
   listTranslations: Catalog['listTranslations'] = (locale, year) => this.#current().site.translations(locale, year);
 
@@ -135,8 +136,7 @@ function termOf(term: TermFilter | undefined): string {
 }
 
 function countIn(reader: GenerationReader, term: string, year: number | undefined, month: number | undefined): number {
-  if (year === undefined)
-    return (term === everything ? reader.documents().total : reader.documents().counts.get(term)) ?? 0;
+  if (year === undefined) return (term === everything ? reader.counts().total : reader.counts().byTerm.get(term)) ?? 0;
   const months = reader.site
     .countByMonth(term)
     .filter((each) => each.year === year && (month === undefined || each.month === month));

@@ -53,6 +53,7 @@ test('an edited, an added and a removed release cost those three, and readers se
   expect(isRebuilt).toBe(false);
   expect(changed.sort()).toEqual(['releases/1975/1975-08-01-final-act', summit, 'releases/2000/2000-01-01-new']);
   expect(catalog.version()).not.toBe(version);
+  expect(catalog.siteVersion()).toBe(version);
   expect(catalog.listReleases('fr', {}).releases.map(({ title }) => title)).toEqual([
     '2026-02-06-visit (fr)',
     '2000-01-01-new',
@@ -95,6 +96,7 @@ test('a new name in the taxonomy is taken in at once; a new id reads every relea
   content.write('taxonomy/places.yaml', `vienna: ${named('Wien')}\nbern: ${named('Bern')}\n`);
   expect(await updateCatalog(place)).toMatchObject({ isRebuilt: false, changed: ['site'] });
   expect(catalog.taxonomy().places.vienna?.de).toBe('Wien de');
+  expect(catalog.siteVersion()).toBe(catalog.version());
   content.release('2001-01-01-oslo', { facts: ['dateline: [oslo]'] });
   await updateCatalog(place);
   expect(catalog.findRelease('2001-01-01-oslo', 'en')).toBeNull();
@@ -122,6 +124,7 @@ test('pages and redirects are taken in, and a redirect dies with the release it 
   content.write('redirects.yaml', '/node/1: /en/releases/1999-11-19-summit\n');
   expect((await updateCatalog(place)).changed).toEqual(['pages', 'redirects']);
   expect(catalog.findPage('about', 'en')?.title).toBe('About');
+  expect(catalog.siteVersion()).toBe(catalog.version());
   expect(catalog.findRedirect('/node/1')).toBe('/en/releases/1999-11-19-summit');
   content.remove(summit);
   await updateCatalog(place);
