@@ -1,8 +1,6 @@
-import { Worker } from 'node:worker_threads';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { formatProblem } from '@/lib/content/problem';
 import type { KeeperMessage } from './content-keeper';
+import { keepThread } from './keep-thread';
 
 /** What the site knows of its catalog, which another thread builds and keeps. */
 export interface Keeper {
@@ -12,34 +10,23 @@ export interface Keeper {
   stop(): Promise<void>;
 }
 
-/** Starts the thread that builds the catalog and keeps it up to date with the files. */
+/** Starts the thread that builds the catalog and keeps it up to date with the files; should it break later, it is started again. */
 export function startKeeper(print: (line: string) => void, onChange: () => void): Keeper {
-  const file = path.join(path.dirname(fileURLToPath(import.meta.url)), 'content-keeper.mjs');
-  const worker = new Worker(file);
   let isReady = false;
-  const ready = new Promise<void>((resolve, reject) => {
-    worker.on('message', (message: KeeperMessage) => {
-      if (message.kind === 'ready') {
-        isReady = true;
-        resolve();
-      }
-      if (message.kind === 'changed') onChange();
-      const line = lineOf(message);
-      if (line) print(line);
-    });
-    worker.on('error', (error) => {
-      console.error(error);
-      reject(error);
-    });
-  });
-  return { isReady: () => isReady, ready, stop: () => stop(worker) };
-}
-
-/** Lets the thread finish what it writes. */
-async function stop(worker: Worker): Promise<void> {
-  const exited = new Promise((resolve) => worker.once('exit', resolve));
-  worker.postMessage('stop');
-  await exited;
+  let resolve: () => void = () => undefined;
+  let reject: (cause: Error) => void = () => undefined;
+  const ready = new Promise<void>((...settle) => ([resolve, reject] = settle));
+  const hear = (message: KeeperMessage) => {
+    if (message.kind === 'ready') {
+      isReady = true;
+      resolve();
+    }
+    if (message.kind === 'changed') onChange();
+    const line = lineOf(message);
+    if (line) print(line);
+  };
+  const stop = keepThread('content-keeper.mjs', (worker) => worker.on('message', hear).on('error', reject));
+  return { isReady: () => isReady, ready, stop };
 }
 
 function lineOf(message: KeeperMessage): string | null {
