@@ -8,22 +8,20 @@ import type { Analysis } from './analysis';
 import { plainText } from './plain-text';
 import type { Mark, SearchHit, Snippet } from './search-results';
 
-/** Makes of slugs what a reader sees of hits, in their order, without the releases that are gone meanwhile. */
+/** Makes of slugs what a reader sees of hits, in their order, without the releases that are gone meanwhile; without words, nothing is marked. */
 export function hitMaker(
   catalog: Catalog,
   { splitter }: Analysis,
-  words: AnalysedQuery,
+  words: AnalysedQuery | null,
   locale: Locale,
 ): (slugs: readonly string[]) => SearchHit[] {
-  const hasWords = words.words.length + words.phrases.length > 0 || words.prefix !== null;
+  const marked = words && hasWords(words) ? words : null;
   const hitOf = (release: Release): SearchHit => {
     const { text } = release;
     return {
       summary: summaryOf(release),
-      titleMarks: hasWords
-        ? findMarks(text.title, words, { splitter }).map(({ start, end }): Mark => [start, end])
-        : [],
-      snippet: hasWords ? snippetOf(release, words, { splitter }) : { text: text.lead, marks: [], locale: text.locale },
+      titleMarks: marked ? findMarks(text.title, marked, { splitter }).map(({ start, end }): Mark => [start, end]) : [],
+      snippet: marked ? snippetOf(release, marked, { splitter }) : { text: text.lead, marks: [], locale: text.locale },
     };
   };
   return (slugs) => {
@@ -32,6 +30,10 @@ export function hitMaker(
     const there = slugs.flatMap((slug) => releases.get(slug) ?? []);
     return there.filter(({ withdrawal }) => !withdrawal).map(hitOf);
   };
+}
+
+function hasWords({ words, phrases, prefix }: AnalysedQuery): boolean {
+  return words.length + phrases.length > 0 || prefix !== null;
 }
 
 function snippetOf({ text }: Release, words: AnalysedQuery, options: Pick<Analysis, 'splitter'>): Snippet {

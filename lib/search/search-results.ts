@@ -87,7 +87,7 @@ export interface SearchResults {
 export interface SearchOptions {
   /** How many hits a page holds; `resultsPerPage` by default. */
   perPage?: number;
-  /** For who shows hits alone: nothing near is looked for, and no ways on. */
+  /** For who shows titles alone: nothing is marked, nothing near is looked for, and no ways on. */
   isBare?: boolean;
 }
 

@@ -141,6 +141,8 @@ test('who wants the hits alone gets them without what is near and the ways on', 
   const { ask } = await makeSite();
   const few = await ask({ q: 'calm' }, 'en', { perPage: 4, isBare: true });
   expect(few.hits).toHaveLength(4);
+  expect(few.hits.map(({ titleMarks }) => titleMarks)).toEqual([[], [], [], []]);
+  expect(few.hits.map(({ snippet }) => snippet.text)).toEqual(few.hits.map(({ summary }) => summary.lead));
   const none = await ask({ q: 'elections', countries: ['RU'] }, 'en', { isBare: true });
   expect(none).toMatchObject({ total: 0, hits: [], near: [] });
   expect(none.nothingFound).toBeUndefined();
