@@ -4,6 +4,7 @@ import path from 'node:path';
 import { freePort } from '@/scripts/free-port';
 import { writeArchive } from '@/scripts/generate/write-archive';
 import { Asker } from './ask';
+import { measureSearch } from './search-cost';
 import { startSite, waitUntilQuiet, type SiteProcess } from './site-process';
 import { listTemplates, type Template } from './templates';
 
@@ -15,7 +16,8 @@ const directory = path.resolve('var/bench/documents');
 const content = path.join(directory, 'content');
 rmSync(path.join(directory, 'var'), { recursive: true, force: true });
 await writeArchive({ source: 'content', directory: content, releases: 600 });
-const site = await startSite(await freePort(), { CONTENT_DIR: content, VAR_DIR: path.join(directory, 'var') });
+const variable = path.join(directory, 'var');
+const site = await startSite(await freePort(), { CONTENT_DIR: content, VAR_DIR: variable });
 
 try {
   console.log('| milliseconds of a processor a request | kept | anew | bytes, brotli |\n| --- | ---: | ---: | ---: |');
@@ -27,6 +29,12 @@ try {
     const kept = await measure(site, template, () => '');
     const anew = await measure(site, template, (count) => `ask=${count}`);
     console.log(`| ${template.name} | ${kept.cost.toFixed(2)} | ${anew.cost.toFixed(2)} | ${kept.bytes.toFixed(0)} |`);
+  }
+  console.log('\n| search, the same | engine alone | answer to a program | page | page beyond the engine |');
+  console.log('| --- | ---: | ---: | ---: | ---: |');
+  for (const { kind, engine, program, page } of await measureSearch(site, content, variable)) {
+    const figures = [engine, program, page, page - engine].map((figure) => figure.toFixed(2));
+    console.log(`| ${[kind, ...figures].join(' | ')} |`);
   }
 } finally {
   await site.stop();
