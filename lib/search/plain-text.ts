@@ -10,11 +10,12 @@ export function plainText(markdown: string): string {
   return text.replace(moreThanABlank, ' ').trim();
 }
 
-// Most texts have no marks, which one look tells.
-const anyMark = /[[\]<>*_`~\\#=]|^[ \t]*[-+\d]/m;
+// Most texts have no marks, and to look for single signs takes next to nothing.
+const signs = [...'[]<>*_`~\\#='];
+const listItem = /(?:^|\n)[ \t]*[-+\d]/;
 
 function withoutMarks(markdown: string): string {
-  if (!anyMark.test(markdown)) return markdown;
+  if (!signs.some((sign) => markdown.includes(sign)) && !listItem.test(markdown)) return markdown;
   return markdown
     .replace(/!?\[([^[\]]*)\]\([^()[\]\s]*(?: "[^"\n]{0,200}")?\)/gu, '$1')
     .replace(/<(?:https?|mailto):[^<>\s]*>/gu, ' ')
