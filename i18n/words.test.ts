@@ -52,4 +52,13 @@ describe('the words of a language', () => {
     ]);
     expect(['Ёлка', 'Жук', 'Ель'].sort((a, b) => russian.compare(a, b))).toEqual(['Ёлка', 'Ель', 'Жук']);
   });
+
+  it('write a message anew for other values, and keep what else the translator can do', () => {
+    const { t } = makeWords('ru', taxonomy);
+    const counted = [1, 2, 5, 1].map((count) => t('SearchView.count', { count }));
+    expect(new Set(counted).size).toBe(3);
+    expect(counted[3]).toBe(counted[0]);
+    expect(t.has('SearchView.count')).toBe(true);
+    expect(t.rich('SearchNotes.corrected', { from: 'a', to: 'b', b: (word) => word })).toBeTruthy();
+  });
 });

@@ -15,6 +15,8 @@ const messagesIn: Record<Locale, Messages> = { en, fr, de, it, ru, es };
 
 /** Days whose names are remembered: some years of an archive. */
 const mostDays = 2000;
+/** Messages that are remembered: ten times as many as there are, for their values. */
+const mostMessages = 4000;
 
 // Days have no clock: they are noon in UTC, so that no reader's zone moves them to a neighbour.
 const timeZone = 'UTC';
@@ -57,10 +59,10 @@ export function makeWords(locale: Locale, taxonomy: Taxonomy): Words {
   const collator = new Intl.Collator(localeTable[locale].tag);
   return {
     locale,
-    t: translatorIn(locale),
+    t: remembering(translatorIn(locale)),
     format,
     count: rememberSmall((number) => format.number(number)),
-    day: remember((day) => withOrdinal(locale, format.dateTime(new Date(`${day}T12:00:00Z`), 'day'))),
+    day: rememberDays((day) => withOrdinal(locale, format.dateTime(new Date(`${day}T12:00:00Z`), 'day'))),
     nameOf: (id) => names.get(id) ?? id,
     placeName: (id) => taxonomy.places[id]?.[locale] ?? id,
     typeName: (type) => taxonomy.types[type][locale],
@@ -74,16 +76,18 @@ function rememberSmall(write: (number: number) => string): (number: number) => s
   return (number) => (number < 1000 ? (written[number] ??= write(number)) : write(number));
 }
 
-// Lists show the same days again and again, and each takes the formatter as long as some of their lines take to render.
-function remember(write: (day: string) => string): (day: string) => string {
+// The same messages come with the same values on page after page, and to write one takes as long as the markup around it.
+function remembering(t: Words['t']): Words['t'] {
+  const written = new Memory<string>(mostMessages);
+  const apply = (write: Words['t'], _: unknown, asked: Parameters<Words['t']>) =>
+    written.getOrMake(JSON.stringify(asked), () => write(...asked));
+  return new Proxy(t, { apply });
+}
+
+// So do the same days.
+function rememberDays(write: (day: string) => string): (day: string) => string {
   const written = new Memory<string>(mostDays);
-  return (day) => {
-    const known = written.get(day);
-    if (known !== undefined) return known;
-    const text = write(day);
-    written.set(day, text);
-    return text;
-  };
+  return (day) => written.getOrMake(day, () => write(day));
 }
 
 function namesOf(taxonomy: Taxonomy, locale: Locale): Map<string, string> {

@@ -9,7 +9,7 @@ import type { SiteProcess } from './site-process';
 
 const locale = 'en';
 const requests = 200;
-const warmUps = 2;
+const warmUps = 4;
 const runs = 3;
 
 /** Milliseconds of a processor, medians of some runs. */

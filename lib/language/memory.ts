@@ -20,6 +20,15 @@ export class Memory<Value> {
     return old;
   }
 
+  /** Makes what is not remembered. */
+  getOrMake(key: string, make: () => Value): Value {
+    const known = this.get(key);
+    if (known !== undefined) return known;
+    const value = make();
+    this.set(key, value);
+    return value;
+  }
+
   set(key: string, value: Value): void {
     if (this.#young.size >= this.#most) {
       this.#old = this.#young;
