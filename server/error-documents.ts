@@ -21,12 +21,12 @@ export class ErrorDocuments {
   async renew(): Promise<void> {
     const state = `${catalog().siteVersion()} ${new Date().getUTCFullYear()}`;
     if (state === this.#state) return;
-    this.#state = state;
     for (const locale of locales) {
       await breathe();
       const words = wordsOf(locale);
       this.#held.set(locale, await renderDocument(words, errorDocument(words, addresses.home)));
     }
+    this.#state = state;
   }
 
   /** The document in the language of an address; a bare one before the first catalog. */
