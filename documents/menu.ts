@@ -6,25 +6,7 @@ import { addresses } from '@/lib/domain/address';
 import { chairIn } from '@/lib/domain/chair';
 import type { NavigationItem } from '@/lib/domain/site';
 
-interface Kept {
-  year: number;
-  menu: MenuEntry[];
-}
-
-// By the words themselves, which are made anew when the taxonomy or a page changes: so no menu outlives its names.
-const kept = new WeakMap<Words, Kept>();
-
-/** The menu in the reader's language, with the chairing State annotated by the clock. */
-export function menuIn(words: Words, catalog: Catalog): MenuEntry[] {
-  const year = new Date().getUTCFullYear();
-  const known = kept.get(words);
-  if (known?.year === year) return known.menu;
-  const menu = makeMenu(words, catalog, year);
-  kept.set(words, { year, menu });
-  return menu;
-}
-
-/** The menu of a year; pure, for tests. */
+/** The menu in the reader's language, with the State annotated that chairs in a year. */
 export function makeMenu(
   words: Words,
   catalog: Pick<Catalog, 'navigation' | 'taxonomy' | 'findPage'>,

@@ -1,10 +1,9 @@
 import 'server-only';
 import type { ReactNode } from 'react';
-import type { MenuEntry } from '@/components/site/frame';
 import { MenuLines } from '@/components/site/site-menu';
 import type { Words } from '@/i18n/words';
 import { Document, type DocumentParts } from './document';
-import { menuIn } from './menu';
+import { makeMenu } from './menu';
 import { catalog } from './site-state';
 
 /** Renders a whole document as HTML; the components are plain functions, so no framework script follows them. */
@@ -15,12 +14,20 @@ export async function renderDocument(words: Words, parts: DocumentParts): Promis
   return `<!DOCTYPE html>${renderToStaticMarkup(<Document words={words} parts={parts} menu={menu} />)}`;
 }
 
-// A third of a document, and the same on every page of a language.
-const kept = new WeakMap<MenuEntry[], string>();
+interface Kept {
+  year: number;
+  lines: string;
+}
+
+// A third of a document, and the same on every page of a language. By the words themselves, which are made anew when the taxonomy
+// or a page changes: so no menu outlives its names.
+const kept = new WeakMap<Words, Kept>();
 
 function menuLines(words: Words, render: (node: ReactNode) => string): string {
-  const menu = menuIn(words, catalog());
-  const lines = kept.get(menu) ?? render(<MenuLines words={words} menu={menu} />);
-  kept.set(menu, lines);
+  const year = new Date().getUTCFullYear();
+  const known = kept.get(words);
+  if (known?.year === year) return known.lines;
+  const lines = render(<MenuLines words={words} menu={makeMenu(words, catalog(), year)} />);
+  kept.set(words, { year, lines });
   return lines;
 }
