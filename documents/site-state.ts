@@ -2,6 +2,7 @@ import 'server-only';
 import { makeWords, type Words } from '@/i18n/words';
 import { openCatalog, type Catalog } from '@/lib/catalog/catalog';
 import type { Locale } from '@/lib/domain/locale';
+import { onceAVersion } from '@/lib/catalog/once-a-version';
 
 let opened: Catalog | undefined;
 
@@ -10,13 +11,15 @@ export function catalog(): Catalog {
   return (opened ??= openCatalog());
 }
 
-let made: { version: string; words: Map<Locale, Words> } | undefined;
+const words = onceAVersion(
+  () => catalog().siteVersion(),
+  () => new Map<Locale, Words>(),
+);
 
 /** The words of a language with the names of today's taxonomy; the same ones until that or a page changes. */
 export function wordsOf(locale: Locale): Words {
-  const version = catalog().siteVersion();
-  if (made?.version !== version) made = { version, words: new Map() };
-  const words = made.words.get(locale) ?? makeWords(locale, catalog().taxonomy());
-  made.words.set(locale, words);
-  return words;
+  const made = words();
+  const known = made.get(locale) ?? makeWords(locale, catalog().taxonomy());
+  made.set(locale, known);
+  return known;
 }

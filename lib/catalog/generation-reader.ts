@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { connect, query } from './database';
 import { generationFile } from './generations';
 import { readMeta } from './meta';
+import { onceAVersion } from './once-a-version';
 import { askReleases, type ReleaseQuestions } from './release-questions';
 import { askSite, type Counts, type Documents, type SiteQuestions } from './site-questions';
 import { versionOf } from './update';
@@ -16,7 +17,7 @@ export interface GenerationReader {
   releases: ReleaseQuestions;
   site: SiteQuestions;
   version(): string;
-  /** Changes with everything but releases. */
+  /** Changes with site files and pages. */
   siteVersion(): string;
   /** Parsed once a site's version. */
   documents(): Documents;
@@ -58,17 +59,8 @@ export function openGeneration(directory: string, generation: string): Generatio
     site,
     version,
     siteVersion,
-    documents: onceA(siteVersion, () => site.documents()),
-    counts: onceA(version, () => site.counts()),
+    documents: onceAVersion(siteVersion, () => site.documents()),
+    counts: onceAVersion(version, () => site.counts()),
     close: () => void connection.close(),
-  };
-}
-
-function onceA<T>(version: () => string, read: () => T): () => T {
-  let kept: { version: string; value: T } | undefined;
-  return () => {
-    const current = version();
-    if (kept?.version !== current) kept = { version: current, value: read() };
-    return kept.value;
   };
 }

@@ -11,7 +11,7 @@ export interface Meta {
   /** Changes when a release that was wrong may be right. */
   vocabulary: string;
   revision: number;
-  /** The revision that last changed anything but releases. */
+  /** The revision that last changed site files or pages. */
   siteRevision: number;
   builtAt: string;
 }

@@ -4,8 +4,9 @@ import { connect, type Connection } from '@/lib/catalog/database';
 import { currentGeneration, generationFile } from '@/lib/catalog/generations';
 import { CatalogMissingError } from '@/lib/catalog/errors';
 import { askWrittenReleases, type WrittenReleases } from '@/lib/catalog/written-releases';
+import { onceAVersion } from '@/lib/catalog/once-a-version';
 import type { Analysis } from './analysis';
-import { makeSearchableSource, type SearchableSource, type WatchedSource } from './searchable-source';
+import { makeSearchableSource, type WatchedSource } from './searchable-source';
 
 /** The catalog, as those see it who make all of it searchable. */
 export class WatchedCatalog {
@@ -47,14 +48,10 @@ export class WatchedCatalog {
 
 /** A source over a catalog, which is labelled anew where the catalog has changed. */
 export function watchedSource(catalog: WatchedCatalog, analysis: Analysis): WatchedSource {
-  let made: { version: string; source: SearchableSource } | undefined;
-  const source = () => {
-    const version = catalog.version();
-    if (made?.version !== version) made = { version, source: makeSearchableSource(catalog.written(), analysis) };
-    return made.source;
-  };
+  const version = () => catalog.version();
+  const source = onceAVersion(version, () => makeSearchableSource(catalog.written(), analysis));
   return {
-    version: () => catalog.version(),
+    version,
     hashes: () => source().hashes(),
     hashOf: (slug) => source().hashOf(slug),
     releases: (slugs) => source().releases(slugs),

@@ -1,3 +1,4 @@
+import { onceAVersion } from '@/lib/catalog/once-a-version';
 import { digestOf, type Hashes } from './compare-hashes';
 import { expectFromNow, readExpectation, writeExpectation } from './expectation';
 import type { IndexNames } from './index-names';
@@ -62,12 +63,10 @@ export function keepServers({
 
 // To read what tens of thousands of releases were made from takes a while: once a change is enough for all.
 function askedOnce(source: WatchedSource): SearchableSource {
-  let asked: { version: string; hashes: Map<string, string> } | undefined;
-  const hashes = () => {
-    const version = source.version();
-    if (asked?.version !== version) asked = { version, hashes: source.hashes() };
-    return asked.hashes;
-  };
+  const hashes = onceAVersion(
+    () => source.version(),
+    () => source.hashes(),
+  );
   return { hashes, hashOf: (slug) => source.hashOf(slug), releases: (slugs) => source.releases(slugs) };
 }
 
