@@ -60,6 +60,11 @@ export interface AnalysedQuery {
   notes: readonly QueryNote[];
 }
 
+/** Tells whether a query asks for something to be in a text, required or not: then there is something to rank by, and to mark. */
+export function asksForWords({ words, phrases, prefix }: AnalysedQuery): boolean {
+  return words.length + phrases.length > 0 || prefix !== null;
+}
+
 /** Tells whether a query asks for nothing, so that everything matches. */
 export function isEmptyQuery(query: AnalysedQuery): boolean {
   const { words, phrases, prefix, excludedWords, excludedPhrases } = query;

@@ -1,7 +1,7 @@
 import type { Catalog } from '@/lib/catalog/catalog';
 import type { Locale } from '@/lib/domain/locale';
 import type { Release, ReleaseSummary } from '@/lib/domain/release';
-import type { AnalysedQuery } from '@/lib/language/analysed-query';
+import { asksForWords, type AnalysedQuery } from '@/lib/language/analysed-query';
 import { findMarks } from '@/lib/language/highlight';
 import { bestSnippet } from '@/lib/language/snippet';
 import type { Analysis } from './analysis';
@@ -15,7 +15,7 @@ export function hitMaker(
   words: AnalysedQuery | null,
   locale: Locale,
 ): (slugs: readonly string[]) => SearchHit[] {
-  const marked = words && hasWords(words) ? words : null;
+  const marked = words && asksForWords(words) ? words : null;
   const hitOf = (release: Release): SearchHit => {
     const { text } = release;
     return {
@@ -30,10 +30,6 @@ export function hitMaker(
     const there = slugs.flatMap((slug) => releases.get(slug) ?? []);
     return there.filter(({ withdrawal }) => !withdrawal).map(hitOf);
   };
-}
-
-function hasWords({ words, phrases, prefix }: AnalysedQuery): boolean {
-  return words.length + phrases.length > 0 || prefix !== null;
 }
 
 function snippetOf({ text }: Release, words: AnalysedQuery, options: Pick<Analysis, 'splitter'>): Snippet {

@@ -1,4 +1,4 @@
-import type { AnalysedQuery } from '@/lib/language/analysed-query';
+import { asksForWords, type AnalysedQuery } from '@/lib/language/analysed-query';
 import { nearTermsOf, type Frequencies, type NearTerm } from '@/lib/language/near-score';
 import type { AnalysedSearch } from '../search-engine';
 import type { LanguageIndex } from './language-index';
@@ -19,7 +19,8 @@ export function orderHits(
 ): number[] {
   const { words, sort, offset, limit } = search;
   const end = offset + limit;
-  if (sort === 'newest' || !isRanked(words)) return table.newest(hits, end);
+  // Without anything to be near to, the newest come first.
+  if (sort === 'newest' || !asksForWords(words)) return table.newest(hits, end);
   const terms = nearTermsOf(words, index.vocabulary);
   const first =
     hits.length > mostExact ? table.best(hits, Math.max(end, mostExact), roughScores(terms, index, words)) : hits;
@@ -48,11 +49,6 @@ export function rarestWithin(terms: readonly NearTerm[], { vocabulary }: Languag
     .sort((a, b) => a.frequency - b.frequency)
     .filter(({ frequency }) => (left -= frequency) >= 0)
     .map(({ term }) => term);
-}
-
-// Without anything to be near to, the newest come first.
-function isRanked({ words, phrases, prefix }: AnalysedQuery): boolean {
-  return words.length + phrases.length > 0 || prefix !== null;
 }
 
 function roughScores(
