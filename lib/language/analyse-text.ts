@@ -53,14 +53,10 @@ const rememberedParts = new WeakMap<CompoundSplitter, Memory<readonly string[]>>
 function stemsOfCompound({ spelling, word, stem, rest }: StemmedToken, splitter: CompoundSplitter): readonly string[] {
   let words = rememberedParts.get(splitter);
   if (!words) rememberedParts.set(splitter, (words = new Memory(mostRemembered)));
-  const key = `${spelling} ${rest}`;
-  let stems = words.get(key);
-  if (!stems) {
+  return words.getOrMake(`${spelling} ${rest}`, () => {
     const parts = splitter.split(word);
-    stems = stemsBeside(stem, rest === '' ? parts : [...parts, rest], 'de');
-    words.set(key, stems);
-  }
-  return stems;
+    return stemsBeside(stem, rest === '' ? parts : [...parts, rest], 'de');
+  });
 }
 
 function stemsBeside(own: string, parts: readonly string[], locale: Locale): readonly string[] {
