@@ -13,19 +13,19 @@ export interface Keeper {
 /** Starts the thread that builds the catalog and keeps it up to date with the files; should it break later, it is started again. */
 export function startKeeper(print: (line: string) => void, onChange: () => void): Keeper {
   let isReady = false;
-  let resolve: () => void = () => undefined;
-  let reject: (cause: Error) => void = () => undefined;
-  const ready = new Promise<void>((...settle) => ([resolve, reject] = settle));
-  const hear = (message: KeeperMessage) => {
-    if (message.kind === 'ready') {
-      isReady = true;
-      resolve();
-    }
-    if (message.kind === 'changed') onChange();
-    const line = lineOf(message);
-    if (line) print(line);
-  };
-  const stop = keepThread('content-keeper.mjs', (worker) => worker.on('message', hear).on('error', reject));
+  let stop!: () => Promise<void>;
+  const ready = new Promise<void>((resolve, reject) => {
+    const hear = (message: KeeperMessage) => {
+      if (message.kind === 'ready') {
+        isReady = true;
+        resolve();
+      }
+      if (message.kind === 'changed') onChange();
+      const line = lineOf(message);
+      if (line) print(line);
+    };
+    stop = keepThread('content-keeper.mjs', (worker) => worker.on('message', hear).on('error', reject));
+  });
   return { isReady: () => isReady, ready, stop };
 }
 
