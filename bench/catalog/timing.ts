@@ -22,7 +22,8 @@ export async function timeOften(times: number, work: (turn: number) => unknown):
   return { wall: median(timings.map(({ wall }) => wall)), cpu: median(timings.map(({ cpu }) => cpu)) };
 }
 
-function median(values: readonly number[]): number {
+/** The middle one of some figures. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

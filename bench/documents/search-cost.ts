@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { median, time } from '@/bench/catalog/timing';
 import { emptySearchQuery, resultsPerPage, type SearchQuery } from '@/lib/domain/search-query';
 import { analyseSearch } from '@/lib/search/analyse-search';
 import { CurrentIndex, type OpenIndex } from '@/lib/search/embedded/open-index';
@@ -46,9 +47,9 @@ export async function measureSearch(site: SiteProcess, content: string, variable
     };
     costs.push({
       kind,
-      engine: await median(() => findAll(own, draw(requests).map(make))),
-      program: await median(() => askAll((query) => `/api/v1/search?locale=${locale}&${queryToUrl(query).slice(1)}`)),
-      page: await median(() => askAll((query) => `/${locale}/search${queryToUrl(query)}`)),
+      engine: await costOf(async () => (await time(() => findAll(own, draw(requests).map(make)))).cpu),
+      program: await costOf(() => askAll((query) => `/api/v1/search?locale=${locale}&${queryToUrl(query).slice(1)}`)),
+      page: await costOf(() => askAll((query) => `/${locale}/search${queryToUrl(query)}`)),
     });
   }
   asker.close();
@@ -56,23 +57,15 @@ export async function measureSearch(site: SiteProcess, content: string, variable
   return costs;
 }
 
-async function findAll(own: OpenIndex, queries: readonly SearchQuery[]): Promise<number> {
-  const before = process.cpuUsage();
+async function findAll(own: OpenIndex, queries: readonly SearchQuery[]): Promise<void> {
   for (const query of queries)
     await own.engine.search({ ...analyseSearch(own, query, locale), offset: 0, limit: resultsPerPage });
-  const { user, system } = process.cpuUsage(before);
-  return (user + system) / 1e6;
 }
 
-async function median(seconds: () => Promise<number>): Promise<number> {
+async function costOf(seconds: () => Promise<number>): Promise<number> {
   const costs: number[] = [];
   for (let run = 0; run < warmUps + runs; run += 1) costs.push((1000 * (await seconds())) / requests);
-  return (
-    costs
-      .slice(warmUps)
-      .sort((a, b) => a - b)
-      .at(Math.floor(runs / 2)) ?? Number.NaN
-  );
+  return median(costs.slice(warmUps));
 }
 
 /** Gives the words in turn. */
