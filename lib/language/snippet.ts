@@ -30,12 +30,12 @@ function densestMarks(marks: readonly FoundMark[], length: number): FoundMark[] 
   return best;
 }
 
-const sentenceEnd = /(?:[.!?…]+["»”’')\]]*(?=\s)|$|(?=\n))\s*/gu;
+const sentenceEnd = /[.!?…]+["»”’')\]]*\s+|\n\s*/g;
 
 /** The beginnings of sentences between two places, and the end of the text where that is one of them. */
 function sentenceBoundaries(text: string, from: number, to: number): number[] {
   const ends = Array.from(text.slice(from, to).matchAll(sentenceEnd), (match) => from + match.index + match[0].length);
-  return [...(from === 0 ? [0] : []), ...(to < text.length ? ends.filter((end) => end < to) : ends)];
+  return [...(from === 0 ? [0] : []), ...(to < text.length ? ends.filter((end) => end < to) : [...ends, to])];
 }
 
 /** The nearest place at or after an offset where a word begins. */
