@@ -80,7 +80,7 @@ function rememberSmall(write: (number: number) => string): (number: number) => s
 function remembering(t: Words['t']): Words['t'] {
   const written = new Memory<string>(mostMessages);
   const apply = (write: Words['t'], _: unknown, asked: Parameters<Words['t']>) =>
-    written.getOrMake(JSON.stringify(asked), () => write(...asked));
+    written.getOrMake(asked.length === 1 ? asked[0] : JSON.stringify(asked), () => write(...asked));
   return new Proxy(t, { apply });
 }
 

@@ -6,9 +6,7 @@ import { SearchIcon } from './search-icon';
 export function SearchField({ words, q }: { words: Words; q: string }): ReactNode {
   return (
     <div role="search" aria-label={words.t('SearchView.title')}>
-      <label htmlFor="q">
-        {words.t.rich('SearchView.field', { whole: (part) => <span className="whitespace-nowrap">{part}</span> })}
-      </label>
+      <label htmlFor="q">{fieldLabel(words)}</label>
       <div className="find">
         <input
           type="search"
@@ -26,4 +24,16 @@ export function SearchField({ words, q }: { words: Words; q: string }): ReactNod
       </div>
     </div>
   );
+}
+
+// On every page of search, and a message with markup takes as long as a hit.
+const labels = new WeakMap<Words, ReactNode>();
+
+function fieldLabel(words: Words): ReactNode {
+  const known = labels.get(words);
+  if (known !== undefined) return known;
+  const whole = (part: ReactNode) => <span className="whitespace-nowrap">{part}</span>;
+  const label = words.t.rich('SearchView.field', { whole });
+  labels.set(words, label);
+  return label;
 }
