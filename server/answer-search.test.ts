@@ -1,7 +1,7 @@
-import { IncomingMessage, ServerResponse } from 'node:http';
+import { IncomingMessage } from 'node:http';
 import { Socket } from 'node:net';
-import { expect, test, vi } from 'vitest';
-import { withSearch } from './answer-search';
+import { expect, test } from 'vitest';
+import { answerSearch } from './answer-search';
 
 // That searches are answered, the end-to-end tests see.
 test.each([
@@ -15,10 +15,6 @@ test.each([
   ['GET', '/api/v1/releases/search'],
   ['POST', '/en/search?q=visit'],
   ['OPTIONS', '/api/v1/search'],
-])('%s %s is left to Next', async (method, url) => {
-  const next = vi.fn(() => Promise.resolve());
-  const request = Object.assign(new IncomingMessage(new Socket()), { method, url });
-  const response = new ServerResponse(request);
-  await withSearch(next)(request, response);
-  expect(next).toHaveBeenCalledExactlyOnceWith(request, response);
+])('%s %s is left to Next', (method, url) => {
+  expect(answerSearch(Object.assign(new IncomingMessage(new Socket()), { method, url }))).toBeNull();
 });

@@ -2,7 +2,7 @@ import { createServer, get, type IncomingMessage, type RequestOptions, type Serv
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
-import { makeAnswer } from './answer';
+import { makeAnswer, type AnswerOptions } from './answer';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
 
@@ -71,7 +71,36 @@ describe('the answers of the server', () => {
       expect(headers['cache-control']).toBe('no-store');
       close?.();
     }
-    expect(reported).toEqual([new Error('lost')]);
+    expect(reported.splice(0)).toEqual([new Error('lost')]);
+  });
+
+  it('may be our own, which are sent as they are, and as the error document where they fail', async () => {
+    const written = `${page}<script>self.x = 1</script>`;
+    const own = (answer: () => Promise<Response>) =>
+      serve(
+        () => Promise.reject(new Error('asked Next')),
+        ({ url }) => (url === '/en/search' ? answer() : null),
+      );
+    const type = { 'content-type': 'text/html; charset=utf-8' };
+    const sent = await ask(await own(() => Promise.resolve(new Response(written, { headers: type }))), {
+      path: '/en/search',
+    });
+    expect(sent).toMatchObject({
+      status: 200,
+      headers: { vary: 'Accept-Encoding', etag: expect.any(String) as string },
+    });
+    expect(sent.body.toString()).toBe(written);
+    close?.();
+    for (const failure of [
+      () => Promise.reject(new Error('lost')),
+      () => Promise.resolve(new Response(null, { status: 503 })),
+    ]) {
+      const { status, body } = await ask(await own(failure), { path: '/en/search' });
+      expect(status).toBeGreaterThanOrEqual(500);
+      expect(body.toString()).toBe('error document for /en/search');
+      close?.();
+    }
+    expect(reported.splice(0)).toEqual([new Error('lost')]);
   });
 
   it('stream what is not text, with its own life in caches', async () => {
@@ -105,11 +134,12 @@ function html(response: ServerResponse, text: string): void {
   response.end(text);
 }
 
-async function serve(handler: Handler): Promise<string> {
+async function serve(handler: Handler, answerOwn?: AnswerOptions['answerOwn']): Promise<string> {
   const answer = makeAnswer(async (request, response) => handler(request, response), {
     siteUrl: 'http://localhost:3000',
     errorDocument: (path) => `error document for ${path}`,
     report: (error) => reported.push(error),
+    ...(answerOwn && { answerOwn }),
   });
   const server = createServer((request, response) => void answer(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));

@@ -11,13 +11,15 @@ export interface AnswerOptions {
   errorDocument: (path: string) => string;
   /** Told of what a handler throws. */
   report: (error: unknown) => void;
+  /** Answers a request in place of Next, or leaves it to it: null. */
+  answerOwn?: (request: IncomingMessage) => Promise<Response> | null;
 }
 
 /** Answers a request. */
 export type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 
 /** Wraps Next's handler: scripts out, policy on, one tag and one compression a body, and an error document that can be read. */
-export function makeAnswer(next: Handle, { siteUrl, errorDocument, report }: AnswerOptions): Handle {
+export function makeAnswer(next: Handle, { siteUrl, errorDocument, report, answerOwn }: AnswerOptions): Handle {
   const policy = policyHeaders(siteUrl);
   const compress = makeCompressor();
 
@@ -29,14 +31,17 @@ export function makeAnswer(next: Handle, { siteUrl, errorDocument, report }: Ans
     dropRouterHeaders(request);
     request.url = decodable(request.url ?? '/');
     setPolicy(response, policy);
-    holdBack(response, {
-      stream: () => {
-        setCacheControl(response, path);
-        setVary(response);
-      },
-      send: (answer) => sendWhole(request, response, readable(answer, response, path), isHead),
-    });
+    const send = (answer: HeldAnswer) => sendWhole(request, response, readable(answer, response, path), isHead);
     try {
+      const own = answerOwn?.(request);
+      if (own) return void send(await held(await own.catch(failed), response));
+      holdBack(response, {
+        stream: () => {
+          setCacheControl(response, path);
+          setVary(response);
+        },
+        send: (answer) => send(withoutScripts(answer, response)),
+      });
       await next(request, response);
     } catch (error) {
       report(error);
@@ -46,17 +51,17 @@ export function makeAnswer(next: Handle, { siteUrl, errorDocument, report }: Ans
     }
   };
 
+  function failed(error: unknown): Response {
+    report(error);
+    return new Response(null, { status: 500 });
+  }
+
+  /** An error document in place of a failure that is none. */
   function readable(answer: HeldAnswer, response: ServerResponse, path: string): HeldAnswer {
-    const isDocument = String(response.getHeader('content-type') ?? '').startsWith('text/html');
-    const isFailure = answer.status >= 500 && (answer.body.length === 0 || !isDocument) && !path.startsWith('/api/');
-    if (!isDocument && !isFailure) return answer;
-    // What is looked for is ASCII, so the letters need not be read: this is quicker, and gives the same bytes back.
-    const html = answer.body.toString('latin1');
-    if (isFailure || needsScript(html)) {
-      response.setHeader('content-type', 'text/html; charset=utf-8');
-      return { status: answer.status < 400 ? 500 : answer.status, body: Buffer.from(errorDocument(path)) };
-    }
-    return { status: answer.status, body: Buffer.from(withoutFramework(html), 'latin1') };
+    const isReadable = answer.status < 500 || (answer.body.length > 0 && isDocument(response));
+    if (isReadable || path.startsWith('/api/')) return answer;
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    return { status: answer.status, body: Buffer.from(errorDocument(path)) };
   }
 
   function sendWhole(
@@ -78,6 +83,24 @@ export function makeAnswer(next: Handle, { siteUrl, errorDocument, report }: Ans
     response.setHeader('content-length', encoded.length);
     response.end(isHead ? undefined : encoded);
   }
+}
+
+function isDocument(response: ServerResponse): boolean {
+  return String(response.getHeader('content-type') ?? '').startsWith('text/html');
+}
+
+/** What Next answers, without its scripts; an empty failure where it cannot be read without them. */
+function withoutScripts(answer: HeldAnswer, response: ServerResponse): HeldAnswer {
+  if (!isDocument(response)) return answer;
+  // What is looked for is ASCII, so the letters need not be read: this is quicker, and gives the same bytes back.
+  const html = answer.body.toString('latin1');
+  if (needsScript(html)) return { status: Math.max(500, answer.status), body: Buffer.alloc(0) };
+  return { status: answer.status, body: Buffer.from(withoutFramework(html), 'latin1') };
+}
+
+async function held(answer: Response, response: ServerResponse): Promise<HeldAnswer> {
+  answer.headers.forEach((value, name) => response.setHeader(name, value));
+  return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()) };
 }
 
 function sendNothing(response: ServerResponse): void {

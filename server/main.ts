@@ -3,7 +3,7 @@ import next from 'next';
 import { catalog } from '@/documents/site-state';
 import { env } from '@/lib/env';
 import { makeAnswer } from './answer';
-import { withSearch } from './answer-search';
+import { answerSearch } from './answer-search';
 import { ErrorDocuments } from './error-documents';
 import { startMeilisearchKeeper } from './keep-meilisearch';
 import { startSearchIndexKeeper } from './keep-search-index';
@@ -27,10 +27,11 @@ const stopMeilisearchKeeper = startMeilisearchKeeper(print);
 const handle = app.getRequestHandler();
 const answer = isDevelopment
   ? handle
-  : makeAnswer(withSearch(handle), {
+  : makeAnswer(handle, {
       siteUrl: SITE_URL,
       errorDocument: (path) => errorDocuments.for(path),
       report: (error) => console.error(error),
+      answerOwn: answerSearch,
     });
 
 const server = createServer((request, response) => {
