@@ -21,6 +21,7 @@ export async function buildEmbedded(documents: string, index: string, locale: Lo
   let batch: { hash: string; release: SearchableRelease }[] = [];
   const flush = () => {
     writer.write(batch, []);
+    if (writer.isUnsettled()) for (const step of writer.settle()) void step;
     batch = [];
   };
   for await (const document of readDocuments(documents)) {

@@ -4,23 +4,26 @@ import type { AnalysedSearch, FacetCount, FacetCounts } from '../search-engine';
 import { FacetSets } from './facet-sets';
 import { dayNumber } from './release-columns';
 import type { ReleaseTable } from './release-table';
+import { makeScratch } from './scratch';
 
 export interface CountedHits {
-  /** Numbers of releases that pass every filter, in the order in which they came. */
-  hits: readonly number[];
+  /** Numbers of releases that pass every filter, in the order in which they came; good until the next counting. */
+  hits: Uint32Array;
   facets: FacetCounts;
 }
 
-/** A facet while it is counted: which set each release has, which sets pass, and how many hits have each value. */
+/** A facet while it is counted: which set each release has, which sets pass, and how many counted releases have each set. */
 interface CountedFacet {
   facet: SearchFacet;
   setOf: Uint32Array | Uint8Array;
   sets: FacetSets;
-  /** Null where nothing is chosen, so that everything passes. */
+  /** 1 for a set that passes; null where nothing is chosen, so that everything does. */
   passing: Uint8Array | null;
-  counts: Uint32Array;
+  inSet: Uint32Array;
 }
 
+const passedFor = makeScratch((length) => new Uint8Array(length));
+const hitsFor = makeScratch((length) => new Uint32Array(length));
 const languageSets = new FacetSets();
 for (const locale of locales) languageSets.add([locale]);
 
@@ -28,10 +31,10 @@ for (const locale of locales) languageSets.add([locale]);
  * Filters and counts: a release that fails no filter is a hit and counts in every facet; one that fails a single facet's
  * filter counts in that facet, for its counts ignore its own choice.
  */
-export function countHits(candidates: readonly number[], table: ReleaseTable, search: AnalysedSearch): CountedHits {
+export function countHits(candidates: Uint32Array, table: ReleaseTable, search: AnalysedSearch): CountedHits {
   const counted = searchFacets.map((facet) => countedFacet(table, facet, search));
   const hits = keepPassing(keepDated(candidates, table, search), counted);
-  for (const facet of counted) countAll(facet, hits);
+  for (const { setOf, inSet } of counted) countSets(hits, setOf, inSet);
   const byFacet = new Map(counted.map((each) => [each.facet, listCounts(each)]));
   return { hits, facets: inEveryFacet((facet) => byFacet.get(facet) ?? []) };
 }
@@ -47,15 +50,11 @@ function countedFacet(
     setOf: facet === 'languages' ? columns.languages[words.locale] : columns.sets[facet],
     sets: ofFacet,
     passing: filters[facet].length === 0 ? null : ofFacet.having(filters[facet]),
-    counts: new Uint32Array(ofFacet.values.length),
+    inSet: new Uint32Array(ofFacet.length),
   };
 }
 
-function keepDated(
-  candidates: readonly number[],
-  { columns }: ReleaseTable,
-  search: AnalysedSearch,
-): readonly number[] {
+function keepDated(candidates: Uint32Array, { columns }: ReleaseTable, search: AnalysedSearch): Uint32Array {
   if (search.from === null && search.to === null) return candidates;
   const { publishedOn } = columns;
   const from = search.from === null ? 0 : dayNumber(search.from);
@@ -66,68 +65,64 @@ function keepDated(
   });
 }
 
-function keepPassing(candidates: readonly number[], counted: readonly CountedFacet[]): readonly number[] {
-  const filtered = counted.filter(({ passing }) => passing !== null);
+function keepPassing(candidates: Uint32Array, counted: readonly CountedFacet[]): Uint32Array {
+  const filtered = counted.flatMap((facet) => (facet.passing ? [{ ...facet, passing: facet.passing }] : []));
   if (filtered.length === 0) return candidates;
-  const failures = new Uint8Array(candidates.length);
-  const lastFailed = new Uint8Array(candidates.length);
-  for (const [place, facet] of filtered.entries()) markFailures(candidates, facet, failures, lastFailed, place);
-  const hits: number[] = [];
+  const passed = passedFor(candidates.length).fill(0, 0, candidates.length);
+  for (const { setOf, passing } of filtered) countPassed(candidates, setOf, passing, passed);
+  const hits = hitsFor(candidates.length);
+  let length = 0;
   for (let at = 0; at < candidates.length; at++) {
-    const failed = failures[at] ?? 0;
+    const failed = filtered.length - (passed[at] ?? 0);
     if (failed > 1) continue;
     const candidate = candidates[at] ?? 0;
-    const facet = filtered[lastFailed[at] ?? 0];
-    if (failed === 0) hits.push(candidate);
-    else if (facet) addHits(facet, facet.setOf[candidate] ?? 0, 1);
+    if (failed === 0) hits[length++] = candidate;
+    else countWhereFailed(candidate, filtered);
   }
-  return hits;
+  return hits.subarray(0, length);
 }
 
-// One facet after the other: a search without words asks this of every release.
-function markFailures(
-  candidates: readonly number[],
-  { setOf, passing }: CountedFacet,
-  failures: Uint8Array,
-  lastFailed: Uint8Array,
-  place: number,
+function countWhereFailed(candidate: number, filtered: readonly CountedFacet[]): void {
+  for (const { setOf, passing, inSet } of filtered) {
+    const set = setOf[candidate] ?? 0;
+    if (passing?.[set] === 0) inSet[set] = (inSet[set] ?? 0) + 1;
+  }
+}
+
+// Adds without asking, one facet after the other: a search without words goes over every release.
+function countPassed(
+  candidates: Uint32Array,
+  setOf: CountedFacet['setOf'],
+  passing: Uint8Array,
+  passed: Uint8Array,
 ): void {
-  for (let at = 0; at < candidates.length; at++) {
-    if (passing?.[setOf[candidates[at] ?? 0] ?? 0] === 1) continue;
-    failures[at] = (failures[at] ?? 0) + 1;
-    lastFailed[at] = place;
-  }
+  for (let at = 0; at < candidates.length; at++)
+    passed[at] = (passed[at] ?? 0) + (passing[setOf[candidates[at] ?? 0] ?? 0] ?? 0);
 }
 
-// Where there are more hits than sets, the hits of each set are counted first.
-function countAll(facet: CountedFacet, hits: readonly number[]): void {
-  const { setOf, sets } = facet;
-  if (hits.length <= sets.length) {
-    for (const hit of hits) addHits(facet, setOf[hit] ?? 0, 1);
-    return;
-  }
-  const inSet = new Uint32Array(sets.length);
-  for (const hit of hits) {
-    const set = setOf[hit] ?? 0;
+function countSets(numbers: Uint32Array, setOf: CountedFacet['setOf'], inSet: Uint32Array): void {
+  let at = 0;
+  while (at < numbers.length) {
+    const set = setOf[numbers[at++] ?? 0] ?? 0;
     inSet[set] = (inSet[set] ?? 0) + 1;
   }
-  for (let set = 0; set < inSet.length; set++) if (inSet[set] !== 0) addHits(facet, set, inSet[set] ?? 0);
 }
 
-function addHits({ sets, counts }: CountedFacet, set: number, hits: number): void {
-  const { starts, members } = sets;
-  const end = starts[set + 1] ?? 0;
-  for (let at = starts[set] ?? 0; at < end; at++) {
-    const place = members[at] ?? 0;
-    counts[place] = (counts[place] ?? 0) + hits;
+function listCounts({ inSet, sets: { starts, members, values } }: CountedFacet): FacetCount[] {
+  const counts = new Uint32Array(values.length);
+  for (let set = 0; set < inSet.length; set++) {
+    const hits = inSet[set] ?? 0;
+    if (hits === 0) continue;
+    const end = starts[set + 1] ?? 0;
+    for (let at = starts[set] ?? 0; at < end; at++) {
+      const place = members[at] ?? 0;
+      counts[place] = (counts[place] ?? 0) + hits;
+    }
   }
-}
-
-function listCounts({ counts, sets }: CountedFacet): FacetCount[] {
   const found: FacetCount[] = [];
   for (let place = 0; place < counts.length; place++) {
-    const hits = counts[place] ?? 0;
-    if (hits > 0) found.push({ value: sets.values[place] ?? '', count: hits });
+    const count = counts[place] ?? 0;
+    if (count > 0) found.push({ value: values[place] ?? '', count });
   }
   return found.sort(byCount);
 }

@@ -32,18 +32,17 @@ export class EmbeddedEngine implements SearchEngine {
   #search(search: AnalysedSearch): Found {
     return this.#inOneState(() => {
       const index = this.#languages[search.words.locale];
+      index.postings.forget();
       const candidates = findCandidates(index, this.#table, search);
       const { hits, facets } = this.#count(candidates, search);
       const ordered = orderHits(hits, index, this.#table, search);
-      const ids = ordered
-        .slice(search.offset, search.offset + search.limit)
-        .map((number) => this.#table.slugOf(number));
-      return { ids, total: hits.length, facets };
+      const shown = ordered.slice(search.offset, search.offset + search.limit);
+      return { ids: shown.map((number) => this.#table.slugOf(number)), total: hits.length, facets };
     });
   }
 
   // What everything counts is the first thing that readers ask, and changes only with a publication.
-  #count(candidates: readonly number[], search: AnalysedSearch): CountedHits {
+  #count(candidates: Uint32Array, search: AnalysedSearch): CountedHits {
     const { locale } = search.words;
     if (candidates !== this.#table.everyone() || isFiltered(search)) return countHits(candidates, this.#table, search);
     const everything = this.#everything.get(locale) ?? countHits(candidates, this.#table, search);
@@ -66,8 +65,8 @@ export class EmbeddedEngine implements SearchEngine {
 
   #forget(): void {
     this.#everything.clear();
-    for (const { vocabulary, spots } of Object.values(this.#languages))
-      [vocabulary, spots].forEach((each) => each.forget());
+    for (const { vocabulary, postings } of Object.values(this.#languages))
+      [vocabulary, postings].forEach((each) => each.forget());
   }
 
   #inOneState<T>(ask: () => T): T {

@@ -1,5 +1,6 @@
 import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { connect } from '@/lib/catalog/database';
 import { currentGeneration, generationFile } from '@/lib/catalog/generations';
 import { asAnotherProcessFinds } from '@/lib/catalog/testing/held';
 import { makeFolder } from '@/lib/content/testing/content-folder';
@@ -139,6 +140,34 @@ test('an archive that has doubled gets an index with its own compounds, which ta
   expect(currentGeneration(archive.indexDirectory)).not.toBe(before);
   expect(index.open().analysis.version).not.toBe(first);
   expect(await countHits(index, 'Klimaschutz')).toBe(30);
+  expect(dumpIndex(archive.indexDirectory)).toEqual(await dumpFresh(archive));
+});
+
+test('a release that changes again and again is one, and an index that is worn by it is replaced', async () => {
+  const archive = await makeArchiveFolder(4);
+  await updateSearchIndex(archive.indexDirectory, archive.catalog);
+  const index = openIndex(archive);
+  const first = currentGeneration(archive.indexDirectory);
+  for (const words of ['Gletscher', 'Lawinen', 'Gletscher']) {
+    archive.content.write(
+      'releases/1991/1991-01-02-release-1/de.md',
+      `---\ntitle: Wahlen\nlead: Neu\n---\n${words}.\n`,
+    );
+    await archive.refresh();
+    await updateSearchIndex(archive.indexDirectory, archive.catalog);
+    expect(await countHits(index, words)).toBe(1);
+  }
+  expect(await countHits(index, 'Lawinen')).toBe(0);
+  expect(await countHits(index, 'Wahlen -Lawinen')).toBe(1);
+  expect(currentGeneration(archive.indexDirectory)).toBe(first);
+  const connection = connect(generationFile(archive.indexDirectory, first ?? ''));
+  connection.exec("UPDATE sqlite_sequence SET seq = 4000 WHERE name = 'release'");
+  connection.close();
+  archive.write(4, 5);
+  await archive.refresh();
+  await updateSearchIndex(archive.indexDirectory, archive.catalog);
+  expect(currentGeneration(archive.indexDirectory)).not.toBe(first);
+  expect(await countHits(index, 'Gletscher')).toBe(1);
   expect(dumpIndex(archive.indexDirectory)).toEqual(await dumpFresh(archive));
 });
 

@@ -12,15 +12,18 @@ import { withWriterLock } from '@/lib/catalog/writer-lock';
 import { collectCompoundWords, makeAnalysis } from '../analysis';
 import { watchedSource, type WatchedCatalog } from '../watched-catalog';
 import { openToWrite } from './index-file';
-import { readIndexMeta, writeIndexMeta, type IndexMeta } from './index-meta';
+import { lastNumber, readIndexMeta, writeIndexMeta, type IndexMeta } from './index-meta';
 import { syncIndex, type IndexChanges, type SyncOptions } from './sync-index';
 
 /** Compounds are collected anew when the archive has grown by so much. */
 const growth = 2;
+/** An index is worn when it has given out so many numbers for each release: those of changed ones are kept, and cost memory and time. */
+const wear = 3;
+const leastWear = 3000;
 
 /**
  * Brings the index in a directory to the state of the catalog; waits for other writers. A missing index, a broken one, or one of another
- * version, is filled in sight of those who search; one that has outgrown its compounds is replaced by a new one when that is full.
+ * version, is filled in sight of those who search; one that has outgrown its compounds, or is worn, is replaced by a new one when that is full.
  */
 export async function updateSearchIndex(
   directory: string,
@@ -43,7 +46,8 @@ async function bringUpToDate(directory: string, catalog: WatchedCatalog, options
   const meta = current === null ? null : use(directory, current, readIndexMeta);
   if (current === null || !meta) return fillInSight(directory, catalog, options);
   const changes = await sync(directory, current, catalog, options);
-  return changes.isCutShort || !isOutgrown(meta, catalog) ? changes : replace(directory, current, catalog, options);
+  const isOld = isOutgrown(meta, catalog) || use(directory, current, lastNumber) >= wearOf(catalog);
+  return changes.isCutShort || !isOld ? changes : replace(directory, current, catalog, options);
 }
 
 async function fillInSight(directory: string, catalog: WatchedCatalog, options: SyncOptions): Promise<IndexChanges> {
@@ -104,6 +108,10 @@ async function sync(
 
 function isOutgrown({ frozenAt }: IndexMeta, catalog: WatchedCatalog): boolean {
   return catalog.written().count() >= growth * Math.max(1, frozenAt);
+}
+
+function wearOf(catalog: WatchedCatalog): number {
+  return Math.max(leastWear, wear * catalog.written().count());
 }
 
 function flushToDisk(connection: Connection): void {

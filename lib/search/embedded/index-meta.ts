@@ -46,3 +46,13 @@ export function askFilling(connection: Connection): () => Filling | null {
 export function writeFilling(connection: Connection, filling: Filling | null): void {
   connection.prepare("INSERT OR REPLACE INTO meta VALUES ('filling', ?)").run(JSON.stringify(filling));
 }
+
+/** The last number that was given to a release. */
+export function lastNumber(connection: Connection): number {
+  const sequence = query(
+    connection,
+    "SELECT seq FROM sqlite_sequence WHERE name = 'release'",
+    z.object({ seq: z.number() }),
+  );
+  return sequence.find()?.seq ?? 0;
+}

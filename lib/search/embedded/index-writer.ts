@@ -6,6 +6,7 @@ import type { SearchableRelease } from '../searchable-release';
 import { makeBlockWriter } from './block-writer';
 import { makeEditionWriter } from './edition-writer';
 import { makeFacetSetWriter } from './facet-sets';
+import { lastNumber } from './index-meta';
 import { mergePieces } from './merge-pieces';
 import { makePackedWordsWriter } from './packed-words-writer';
 
@@ -13,39 +14,49 @@ import { makePackedWordsWriter } from './packed-words-writer';
 export interface IndexWriter {
   /** All of it, or none. */
   write(put: readonly { hash: string; release: SearchableRelease }[], removed: readonly string[]): void;
-  /** Puts in order, step by step, what many writes have left in pieces: the tables of FTS5, and the words for corrections. */
+  /** Tells whether so much was put that it is time to settle. */
+  isUnsettled(): boolean;
+  /** Moves what was put to where the rest is, step by step. */
+  settle(): Iterable<void>;
+  /** Puts in order, step by step, what many writes have left in pieces: the postings, the tables of FTS5, and the words for corrections. */
   tidy(): Iterable<void>;
 }
 
 const numberRow = z.object({ number: z.number() });
+const sizesRow = z.object({ size: z.number(), settled: z.number() });
 const revisionRow = z.object({ value: z.coerce.number() });
+
+/** It is time to settle when so many releases were put, and this share of all: each time, most pages of the postings are written anew. */
+const leastSettled = 1000;
+const shareSettled = 1 / 8;
 
 /** Prepares to write an index; only one may write at a time. */
 export function makeIndexWriter(connection: Connection): IndexWriter {
   const find = query(connection, 'SELECT number FROM release WHERE slug = ?', numberRow);
   const insert = query(connection, 'INSERT INTO release (slug, hash) VALUES (?, ?) RETURNING number', numberRow);
-  const change = connection.prepare('UPDATE release SET hash = ? WHERE number = ?');
   const erase = connection.prepare('DELETE FROM release WHERE number = ?');
   const revision = query(connection, "SELECT value FROM meta WHERE key = 'revision'", revisionRow);
+  const sizes = query(
+    connection,
+    `SELECT (SELECT count(*) FROM release) AS size,
+      CAST(ifnull((SELECT value FROM meta WHERE key = 'settled'), 0) AS INTEGER) AS settled`,
+    sizesRow,
+  );
+  const writeSettled = connection.prepare("INSERT OR REPLACE INTO meta VALUES ('settled', ?)");
   const writeRevision = connection.prepare("INSERT OR REPLACE INTO meta VALUES ('revision', ?)");
   let blocks = makeBlockWriter(connection, makeFacetSetWriter(connection));
   const editions = inEveryLocale((locale) => makeEditionWriter(connection, locale));
 
-  const clear = (number: number) => locales.forEach((locale) => editions[locale].remove(number));
   const remove = (slug: string) => {
     const known = find.find(slug);
     if (!known) return;
-    clear(known.number);
+    for (const locale of locales) editions[locale].remove(known.number);
     blocks.remove(known.number);
     erase.run(known.number);
   };
   const put = (hash: string, release: SearchableRelease) => {
-    const known = find.find(release.slug);
-    if (known) {
-      clear(known.number);
-      change.run(hash, known.number);
-    }
-    const number = (known ?? insert.find(release.slug, hash))?.number ?? 0;
+    remove(release.slug);
+    const number = insert.find(release.slug, hash)?.number ?? 0;
     blocks.put(number, release);
     for (const locale of locales) editions[locale].put(number, release.editions[locale]);
   };
@@ -59,7 +70,23 @@ export function makeIndexWriter(connection: Connection): IndexWriter {
     blocks = makeBlockWriter(connection, makeFacetSetWriter(connection));
     for (const locale of locales) editions[locale].forget();
   };
+  const settle = function* () {
+    const last = lastNumber(connection);
+    for (const locale of locales) yield* steps(editions[locale].settle());
+    writeSettled.run(String(last));
+    yield;
+  };
+  // Each step is a transaction.
+  const steps = function* (work: Iterable<void>) {
+    const iterator = work[Symbol.iterator]();
+    while (!inOneStep(connection, forget, () => iterator.next().done === true)) yield;
+  };
   return {
+    settle,
+    isUnsettled() {
+      const { settled, size } = sizes.find() ?? { settled: 0, size: 0 };
+      return lastNumber(connection) - settled >= Math.max(leastSettled, size * shareSettled);
+    },
     write(releases, removed) {
       inOneStep(connection, forget, () => {
         removed.forEach(remove);
@@ -69,20 +96,22 @@ export function makeIndexWriter(connection: Connection): IndexWriter {
       });
     },
     *tidy() {
+      yield* settle();
       for (const locale of locales) {
         inOneStep(connection, forget, () => makePackedWordsWriter(connection, locale).rebuild());
         yield;
-        for (const table of [`stems_${locale}`, `words_${locale}`]) yield* mergePieces(connection, table);
+        yield* mergePieces(connection, `words_${locale}`);
       }
     },
   };
 }
 
-function inOneStep(connection: Connection, forget: () => void, work: () => void): void {
+function inOneStep<T>(connection: Connection, forget: () => void, work: () => T): T {
   connection.exec('BEGIN IMMEDIATE');
   try {
-    work();
+    const done = work();
     connection.exec('COMMIT');
+    return done;
   } catch (cause) {
     connection.exec('ROLLBACK');
     forget();

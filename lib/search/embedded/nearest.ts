@@ -1,7 +1,7 @@
 import { nearTermsOf, rarestStems } from '@/lib/language/near-score';
 import type { AnalysedSearch } from '../search-engine';
 import { countHits } from './count-hits';
-import { anyOf } from './match-expression';
+import { withoutExcluded } from './find-candidates';
 import type { LanguageIndex } from './language-index';
 import { orderExactly, rarestWithin } from './order-hits';
 import type { ReleaseTable } from './release-table';
@@ -19,20 +19,11 @@ export function findNearest(
   besides: ReadonlySet<string>,
 ): number[] {
   const terms = nearTermsOf(search.words, index.vocabulary);
-  const rarest = rarestStems(terms);
-  const looked = rarestWithin(rarest, index, mostLookedAt);
-  const { numbers, scoreOf } = index.scoreRoughly(looked.length > 0 ? looked : rarest.slice(0, 1));
-  const { hits } = countHits(withoutExcluded(numbers, index, search), table, search);
-  const nearest = table.best(hits, mostExact, scoreOf).filter((number) => !besides.has(table.slugOf(number)));
+  const { numbers, scores } = index.scoreRoughly(rarestWithin(rarestStems(terms), index, mostLookedAt));
+  const there = withoutExcluded(table.stillThere(numbers), index, table, search.words);
+  const { hits } = countHits(there, table, search);
+  const nearest = table
+    .best(hits, mostExact, (number) => scores[number] ?? 0)
+    .filter((number) => !besides.has(table.slugOf(number)));
   return orderExactly(nearest, terms, index, table).slice(0, search.limit);
-}
-
-function withoutExcluded(
-  numbers: readonly number[],
-  index: LanguageIndex,
-  { words }: AnalysedSearch,
-): readonly number[] {
-  if (words.excludedWords.length === 0) return numbers;
-  const excluded = new Set(index.stems(anyOf(words.excludedWords.flatMap(({ stems }) => stems))));
-  return numbers.filter((number) => !excluded.has(number));
 }

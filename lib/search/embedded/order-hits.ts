@@ -1,18 +1,17 @@
-import { asksForWords, type AnalysedQuery } from '@/lib/language/analysed-query';
+import { asksForWords } from '@/lib/language/analysed-query';
 import { nearTermsOf, type Frequencies, type NearTerm } from '@/lib/language/near-score';
 import type { AnalysedSearch } from '../search-engine';
 import type { LanguageIndex } from './language-index';
-import { anyOf, beginningWith, inTitle } from './match-expression';
 import type { ReleaseTable } from './release-table';
 
 /** So many of the first are put in exact order, three pages; of the ten that should be first, .98 are among them. */
 const mostExact = 30;
-/** Stems that stand in so many releases are scored; where a query has none that rare, the words in the title decide, then the date. */
-export const mostScored = 3000;
+/** Stems are scored, the rarest first, as long as they stand in so many releases together; the rarest is in any case. */
+const mostScored = 50_000;
 
 /** Orders hits, the first `offset + limit` of them at least. */
 export function orderHits(
-  hits: readonly number[],
+  hits: Uint32Array,
   index: LanguageIndex,
   table: ReleaseTable,
   search: AnalysedSearch,
@@ -23,8 +22,8 @@ export function orderHits(
   if (sort === 'newest' || !asksForWords(words)) return table.newest(hits, end);
   const terms = nearTermsOf(words, index.vocabulary);
   const first =
-    hits.length > mostExact ? table.best(hits, Math.max(end, mostExact), roughScores(terms, index, words)) : hits;
-  if (offset >= mostExact) return [...first];
+    hits.length > mostExact ? table.best(hits, Math.max(end, mostExact), roughScores(terms, index)) : [...hits];
+  if (offset >= mostExact) return first;
   return [...orderExactly(first.slice(0, mostExact), terms, index, table), ...first.slice(mostExact)];
 }
 
@@ -39,7 +38,7 @@ export function orderExactly(
   return table.best(numbers, numbers.length, (number) => scores.get(number) ?? 0);
 }
 
-/** Picks the rarest of the terms that are stems, as many as stand in so many places together. */
+/** Picks the rarest of the terms that are stems: as many as stand in so many releases together, and one in any case. */
 export function rarestWithin(terms: readonly NearTerm[], { vocabulary }: LanguageIndex, most: number): NearTerm[] {
   const stems = terms
     .filter(({ kind }) => kind === 'stem')
@@ -47,32 +46,16 @@ export function rarestWithin(terms: readonly NearTerm[], { vocabulary }: Languag
   let left = most;
   return stems
     .sort((a, b) => a.frequency - b.frequency)
-    .filter(({ frequency }) => (left -= frequency) >= 0)
+    .filter(({ frequency }, at) => (left -= frequency) >= 0 || at === 0)
     .map(({ term }) => term);
 }
 
-function roughScores(
-  terms: readonly NearTerm[],
-  index: LanguageIndex,
-  words: AnalysedQuery,
-): (number: number) => number {
-  const rare = rarestWithin(terms, index, mostScored);
-  return rare.length > 0 ? index.scoreRoughly(rare).scoreOf : titleScores(index, words);
-}
-
-// How many of the words stand in the title.
-function titleScores({ stems, words }: LanguageIndex, query: AnalysedQuery): (number: number) => number {
-  const required = query.words.filter(({ isRequired }) => isRequired);
-  const titles = [
-    ...required.map((word) => stems(inTitle(anyOf(word.stems)))),
-    ...(query.prefix ? [words(inTitle(beginningWith(query.prefix.beginning)))] : []),
-  ];
-  const counts = new Map<number, number>();
-  for (const number of titles.flat()) counts.set(number, (counts.get(number) ?? 0) + 1);
-  return (number) => counts.get(number) ?? 0;
+function roughScores(terms: readonly NearTerm[], index: LanguageIndex): (number: number) => number {
+  const { scores } = index.scoreRoughly(rarestWithin(terms, index, mostScored));
+  return (number) => scores[number] ?? 0;
 }
 
 /** In how many releases some stems stand, those counted twice that have two. */
-export function frequencyOf(stems: readonly string[], frequencies: Frequencies): number {
+function frequencyOf(stems: readonly string[], frequencies: Frequencies): number {
   return stems.reduce((sum, stem) => sum + frequencies.stemFrequency(stem), 0);
 }

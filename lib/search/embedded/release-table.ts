@@ -4,6 +4,7 @@ import { inEveryLocale } from '@/lib/content/localized';
 import type { Locale } from '@/lib/domain/locale';
 import { askFacetSets, noFacetSets } from './facet-sets';
 import { blockSize, copyColumns, makeColumns, type ReleaseColumns } from './release-columns';
+import { makeScratch } from './scratch';
 import { blob } from './sql';
 import { top } from './top';
 import { askTotals, type Totals } from './totals';
@@ -14,6 +15,8 @@ const valueRow = z.object({ value: z.coerce.number() });
 
 /** Of all releases, the newest are kept in order: a hundred pages of what is seen without words. */
 const mostNewest = 1_000;
+
+const thereFor = makeScratch((length) => new Uint32Array(length));
 
 /** The columns of all releases in memory, brought up to date with what another process has written. */
 export class ReleaseTable {
@@ -26,7 +29,7 @@ export class ReleaseTable {
   totals: Record<Locale, Totals>;
 
   #revision = 0;
-  #everyone: number[] | null = null;
+  #everyone: Uint32Array | null = null;
   #newest: number[] | null = null;
   #capacity = blockSize;
   readonly #slugs = new Map<number, string[]>();
@@ -59,12 +62,25 @@ export class ReleaseTable {
   }
 
   /** The numbers of all releases, made once a state. */
-  everyone(): readonly number[] {
-    if (this.#everyone) return this.#everyone;
+  everyone(): Uint32Array {
     const { publishedOn } = this.columns;
-    this.#everyone = [];
-    for (let number = 0; number < this.length; number++) if (publishedOn[number] !== 0) this.#everyone.push(number);
+    this.#everyone ??= Uint32Array.from({ length: this.length }, (_, number) => number).filter(
+      (number) => publishedOn[number] !== 0,
+    );
     return this.#everyone;
+  }
+
+  /** Those of some releases that are still there, for postings keep what is gone; good until the next call. */
+  stillThere(numbers: Uint32Array): Uint32Array {
+    const { publishedOn } = this.columns;
+    const there = thereFor(numbers.length);
+    let length = 0;
+    let at = 0;
+    while (at < numbers.length) {
+      const number = numbers[at++] ?? 0;
+      if (publishedOn[number] !== 0) there[length++] = number;
+    }
+    return there.subarray(0, length);
   }
 
   slugOf(number: number): string {
@@ -75,19 +91,19 @@ export class ReleaseTable {
   }
 
   /** The newest of some releases, the newest first; among equals, the slug that comes last. */
-  newest(numbers: readonly number[], count: number): number[] {
+  newest(numbers: Uint32Array, count: number): number[] {
     if (numbers !== this.#everyone || count > mostNewest) return this.#findNewest(numbers, count);
     this.#newest ??= this.#findNewest(numbers, mostNewest);
     return this.#newest.slice(0, count);
   }
 
-  #findNewest(numbers: readonly number[], count: number): number[] {
+  #findNewest(numbers: Uint32Array, count: number): number[] {
     const { publishedAt } = this.columns;
     return top(numbers, count, (number) => publishedAt[number] ?? 0, this.#isBySlug);
   }
 
   /** The best of some releases by their scores; among equals, the newest. */
-  best(numbers: readonly number[], count: number, scoreOf: (number: number) => number): number[] {
+  best(numbers: Uint32Array | readonly number[], count: number, scoreOf: (number: number) => number): number[] {
     const isNewer = (a: number, b: number) => this.#isNewer(a, b);
     return top(numbers, count, scoreOf, isNewer);
   }

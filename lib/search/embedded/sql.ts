@@ -10,3 +10,13 @@ export const numberList = z
   .string()
   .nullable()
   .transform((text) => (text === null ? [] : (JSON.parse(text) as number[])));
+
+let read = Buffer.alloc(4096);
+
+/** Bytes that SQLite has made into text; good until the next call. */
+export function bytesOfHex(hex: string): Uint8Array {
+  const length = hex.length / 2;
+  if (length > read.length) read = Buffer.alloc(2 * length);
+  read.write(hex, 'hex');
+  return read.subarray(0, length);
+}

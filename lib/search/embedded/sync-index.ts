@@ -92,6 +92,7 @@ async function* putInBatches(
     if (options.isStopped?.()) return;
     const batch = slugs.slice(at, at + batchSize);
     writer.write(await prepare(source, batch), []);
+    if (writer.isUnsettled()) for (const step of writer.settle()) await breathe(step);
     yield batch.length;
   }
 }

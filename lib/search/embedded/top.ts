@@ -3,7 +3,7 @@ const mostKept = 100;
 
 /** The best `count` of a list, the best first: those with the larger key, among equals those that come before. */
 export function top(
-  items: readonly number[],
+  items: Uint32Array | readonly number[],
   count: number,
   keyOf: (item: number) => number,
   isBefore: (a: number, b: number) => boolean,
@@ -16,7 +16,7 @@ export function top(
 type Comparison = (a: number, b: number) => number;
 
 function bestByInsertion(
-  items: readonly number[],
+  items: Iterable<number>,
   count: number,
   keyOf: (item: number) => number,
   better: Comparison,
@@ -41,15 +41,14 @@ function bestByInsertion(
 }
 
 function bestByThreshold(
-  items: readonly number[],
+  items: ArrayLike<number>,
   count: number,
   keyOf: (item: number) => number,
   better: Comparison,
 ): number[] {
-  const keys = new Float64Array(items.length);
-  for (let at = 0; at < items.length; at++) keys[at] = keyOf(items[at] ?? 0);
+  const keys = Float64Array.from(items, keyOf);
   const threshold = keys.slice().sort()[items.length - count] ?? -Infinity;
-  return items
+  return Array.from(items)
     .filter((_, at) => (keys[at] ?? 0) >= threshold)
     .sort(better)
     .slice(0, count);

@@ -3,6 +3,11 @@ export class VarintWriter {
   #bytes = new Uint8Array(4096);
   #length = 0;
 
+  /** Bytes written and not yet taken. */
+  get length(): number {
+    return this.#length;
+  }
+
   put(value: number): void {
     if (this.#length + 5 > this.#bytes.length) this.#grow();
     let rest = value;

@@ -13,7 +13,9 @@ export function askVocabularyTables(connection: Connection, locale: Locale) {
     `INSERT INTO stem_${locale} (stem, frequency) SELECT value, 0 FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
   );
   const putWords = connection.prepare(
-    `INSERT INTO vocab_${locale} (word, stem, frequency) SELECT value ->> 0, value ->> 1, 0 FROM json_each(?) WHERE true ON CONFLICT DO NOTHING`,
+    `INSERT INTO vocab_${locale} (word, stem, id, frequency)
+      SELECT value ->> 0, value ->> 1, (SELECT ifnull(max(id), 0) FROM vocab_${locale}) + key + 1, 0 FROM json_each(?) WHERE true
+      ON CONFLICT (word, stem) DO NOTHING`,
   );
   const stems = query(
     connection,

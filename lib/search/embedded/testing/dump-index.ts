@@ -1,7 +1,9 @@
 import { z } from 'zod';
-import { connect, query } from '@/lib/catalog/database';
+import { connect, query, type Connection } from '@/lib/catalog/database';
 import { currentGeneration, generationFile } from '@/lib/catalog/generations';
-import { locales } from '@/lib/domain/locale';
+import { locales, type Locale } from '@/lib/domain/locale';
+import { unpackPostings } from '../posting-chunks';
+import { blob } from '../sql';
 
 const row = z.object({ line: z.string() });
 
@@ -21,11 +23,7 @@ export function dumpIndex(directory: string): Record<string, string[]> {
         lines(`SELECT v.word || ' ' || s.stem || ' ' || v.frequency AS line FROM vocab_${locale} v
           JOIN stem_${locale} s ON s.id = v.stem WHERE v.frequency <> 0`),
       ],
-      [
-        `spots ${locale}`,
-        lines(`SELECT spot.term || ' ' || spot.col || ' ' || spot.offset || ' ' || r.slug AS line FROM spots_${locale} spot
-          LEFT JOIN release r ON r.number = spot.doc`),
-      ],
+      [`postings ${locale}`, postingsIn(connection, locale)],
       [
         `packed ${locale}`,
         lines(`SELECT length || ' ' || hex(letters) || ' ' || hex(masks) AS line FROM packed_words
@@ -43,15 +41,41 @@ export function dumpIndex(directory: string): Record<string, string[]> {
   }
 }
 
+function postingsIn(connection: Connection, locale: Locale): string[] {
+  const chunks = query(
+    connection,
+    `SELECT s.stem, p.data FROM (SELECT * FROM posting_${locale} UNION ALL SELECT * FROM recent_${locale}) p
+      LEFT JOIN stem_${locale} s ON s.id = p.stem`,
+    z.object({ stem: z.string(), data: blob }),
+  );
+  const slugs = new Map(
+    query(connection, 'SELECT number, slug FROM release', z.object({ number: z.number(), slug: z.string() }))
+      .list()
+      .map(({ number, slug }) => [number, slug]),
+  );
+  const lines = chunks.list().flatMap(({ stem, data }) => {
+    const { numbers, counts } = unpackPostings(data);
+    return Array.from(numbers, (number, at) => ({
+      slug: slugs.get(number),
+      line: `${stem} ${slugs.get(number)} ${counts[at]}`,
+    }));
+  });
+  // What is gone is kept and not found.
+  return lines
+    .filter(({ slug }) => slug !== undefined)
+    .map(({ line }) => line)
+    .sort();
+}
+
 /** Tells whether SQLite finds nothing wrong with the current index of a directory. */
 export function isIndexIntact(directory: string): boolean {
   const generation = currentGeneration(directory);
   if (generation === null) return true;
   const connection = connect(generationFile(directory, generation));
   try {
-    const master = connection.prepare("SELECT 1 FROM sqlite_master WHERE name = 'stems_en'").get();
+    const master = connection.prepare("SELECT 1 FROM sqlite_master WHERE name = 'words_en'").get();
     if (master === undefined) return true;
-    for (const table of locales.flatMap((locale) => [`stems_${locale}`, `words_${locale}`]))
+    for (const table of locales.map((locale) => `words_${locale}`))
       connection.exec(`INSERT INTO ${table} (${table}) VALUES ('integrity-check')`);
     const check = query(connection, 'PRAGMA integrity_check', z.object({ integrity_check: z.string() }));
     return check.find()?.integrity_check === 'ok';
