@@ -3,6 +3,7 @@ import type { Words } from '@/i18n/words';
 import { addresses } from '@/lib/domain/address';
 import { defaultLocale, isLocale, type Locale } from '@/lib/domain/locale';
 import type { Catalog } from '@/lib/catalog/catalog';
+import { emptyAnswer, route, type Answer, type Answerer } from './answer';
 import { KeptDocuments } from './kept-documents';
 import { findLegacyRedirect } from './legacy-redirect';
 import { errorDocument, notFoundDocument } from './plain-documents';
@@ -20,30 +21,29 @@ export interface DocumentRequest<Params> {
   query: URLSearchParams;
 }
 
-interface RouteContext<Params> {
-  params: Promise<Params>;
-}
-
 const kept = new KeptDocuments();
 
+/** Makes a question the GET handler of a document's route. */
+export function documentRoute<Params extends { locale: string }>(answer: AnswerDocument<Params>) {
+  return route(answerDocument(answer));
+}
+
+type AnswerDocument<Params> = (request: DocumentRequest<Params>) => DocumentParts | null | Promise<DocumentParts>;
+
 /**
- * Turns a question into a GET handler that answers with a whole document: the parts it returns, the 404 document in the
- * reader's language for null, the error document for whatever is thrown. Only a handler may choose its status.
+ * Turns a question into answers that are whole documents: the parts it returns, the 404 document in the reader's language for null, the
+ * error document for whatever is thrown. Only a handler may choose its status.
  */
-export function documentRoute<Params extends { locale: string }>(
-  answer: (request: DocumentRequest<Params>) => DocumentParts | null | Promise<DocumentParts>,
-): (request: Request, context: RouteContext<Params>) => Promise<Response> {
-  return async (request, context) => {
-    const params = await context.params;
-    const { pathname, search, searchParams: query } = new URL(request.url);
+export function answerDocument<Params extends { locale: string }>(answer: AnswerDocument<Params>): Answerer<Params> {
+  return async ({ pathname, search, searchParams: query }, params) => {
     const locale = isLocale(params.locale) ? params.locale : defaultLocale;
     try {
       const state = stateOfSite();
       const known = kept.find(state, pathname + search);
-      if (known !== null) return htmlResponse(known, locale);
+      if (known !== null) return htmlAnswer(known, locale);
       const words = wordsOf(locale);
       const parts = isLocale(params.locale) ? await answer({ locale, words, catalog: catalog(), params, query }) : null;
-      if (parts) return htmlResponse(await keep(state, pathname + search, words, parts), locale, parts.status);
+      if (parts) return htmlAnswer(await keep(state, pathname + search, words, parts), locale, parts.status);
       const moved = findLegacyRedirect(catalog(), pathname, search);
       return moved === null ? await notFound(words) : movedTo(moved);
     } catch (error) {
@@ -53,13 +53,13 @@ export function documentRoute<Params extends { locale: string }>(
   };
 }
 
-/** Answers with the 404 document in the reader's language. */
-export async function notFound(words: Words): Promise<Response> {
+/** The 404 document in the reader's language. */
+async function notFound(words: Words): Promise<Answer> {
   const address = `${words.locale}: not found`;
   const state = stateOfSite();
   const html =
     kept.find(state, address) ?? (await keep(state, address, words, notFoundDocument(words, addresses.home)));
-  return htmlResponse(html, words.locale, 404);
+  return htmlAnswer(html, words.locale, 404);
 }
 
 // The day belongs to it for what the clock decides: the chair.
@@ -73,24 +73,20 @@ async function keep(state: string, address: string, words: Words, parts: Documen
   return html;
 }
 
-function movedTo(location: string): Response {
-  return new Response(null, { status: 301, headers: { location, 'cache-control': 'public, max-age=3600' } });
+function movedTo(location: string): Answer {
+  return emptyAnswer(301, { location, 'cache-control': 'public, max-age=3600' });
 }
 
-async function failure(locale: Locale): Promise<Response> {
+async function failure(locale: Locale): Promise<Answer> {
   try {
     const words = wordsOf(locale);
-    return htmlResponse(await renderDocument(words, errorDocument(words, addresses.home)), locale, 500);
+    return htmlAnswer(await renderDocument(words, errorDocument(words, addresses.home)), locale, 500);
   } catch {
     // The catalog itself is out of reach: server/ puts the document that it holds in memory in place of an empty 500.
-    return new Response(null, { status: 500 });
+    return emptyAnswer(500);
   }
 }
 
-function htmlResponse(html: string, locale: Locale, status = 200): Response {
-  // Bytes, which are passed on as they are: a string would be encoded and read again on the way.
-  return new Response(Buffer.from(html), {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale },
-  });
+function htmlAnswer(body: string, locale: Locale, status = 200): Answer {
+  return { status, headers: { 'content-type': 'text/html; charset=utf-8', 'content-language': locale }, body };
 }

@@ -6,9 +6,10 @@ import { addresses } from '@/lib/domain/address';
 import { isLocale, localeTable, type Locale } from '@/lib/domain/locale';
 import type { ReleaseSummary } from '@/lib/domain/release';
 import type { Facet } from '@/lib/domain/taxonomy';
+import { emptyAnswer, route, type Answer } from './answer';
 import { absolute } from './json-ld';
 import { catalog, wordsOf } from './site-state';
-import { xml, xmlResponse, type Xml } from './xml';
+import { xml, xmlAnswer, type Xml } from './xml';
 
 /** How many releases a feed holds. */
 export const entriesInFeed = 50;
@@ -34,22 +35,16 @@ type FeedOf = (request: FeedRequest) => Feed | null;
 
 /** Turns a question into a GET handler that answers with an Atom feed (RFC 4287), or an empty 404. */
 export function feedRoute(feedOf: FeedOf) {
-  return async (
-    _request: Request,
-    { params }: { params: Promise<{ locale: string; id?: string }> },
-  ): Promise<Response> => {
-    const { locale, id = '' } = await params;
-    if (!isLocale(locale)) return new Response(null, { status: 404 });
-    const words = wordsOf(locale);
-    const feed = feedOf({ locale, words, catalog: catalog(), id });
-    if (!feed) return new Response(null, { status: 404 });
-    return feedResponse(feed, words, catalog());
-  };
+  return route<{ locale: string; id?: string }>((_address, { locale, id = '' }) => {
+    const words = isLocale(locale) ? wordsOf(locale) : null;
+    const feed = words && feedOf({ locale: words.locale, words, catalog: catalog(), id });
+    return Promise.resolve(feed ? feedAnswer(feed, words, catalog()) : emptyAnswer(404));
+  });
 }
 
 /** Answers with a feed as Atom. */
-export function feedResponse(feed: Feed, words: Words, catalog: Catalog): Response {
-  return xmlResponse(atom(feed, words, catalog), 'application/atom+xml');
+export function feedAnswer(feed: Feed, words: Words, catalog: Catalog): Answer {
+  return xmlAnswer(atom(feed, words, catalog), 'application/atom+xml');
 }
 
 /** The feed of every release. */

@@ -3,22 +3,22 @@ import { isLocale } from '@/lib/domain/locale';
 import { search } from '@/lib/search';
 import type { Search } from '@/lib/search/search-results';
 import { knownIdsOf, queryFromUrl, searchAddresses } from '@/lib/search/search-url';
-import { entriesInFeed, feedResponse } from './feeds';
+import { emptyAnswer, type Answerer } from './answer';
+import { entriesInFeed, feedAnswer } from './feeds';
 import { nullWhereUnavailable } from './search-outage';
 import { catalog, wordsOf } from './site-state';
 
-/** Makes the handler of a search as a feed: the same words and filters, always the newest first. */
-export function makeSearchFeed(search: Search) {
-  return async (request: Request, { params }: { params: Promise<{ locale: string }> }): Promise<Response> => {
-    const { locale } = await params;
-    if (!isLocale(locale)) return new Response(null, { status: 404 });
+/** Makes a search a feed: the same words and filters, always the newest first. */
+export function makeSearchFeed(search: Search): Answerer<{ locale: string }> {
+  return async ({ searchParams }, { locale }) => {
+    if (!isLocale(locale)) return emptyAnswer(404);
     const words = wordsOf(locale);
-    const { query } = queryFromUrl(new URL(request.url).searchParams, knownIdsOf(catalog().taxonomy()));
+    const { query } = queryFromUrl(searchParams, knownIdsOf(catalog().taxonomy()));
     const results = await search({ ...query, sort: 'newest', page: 1 }, locale, {
       perPage: entriesInFeed,
       isBare: true,
     }).catch(nullWhereUnavailable);
-    if (!results) return new Response(null, { status: 503, headers: { 'retry-after': '60' } });
+    if (!results) return emptyAnswer(503, { 'retry-after': '60' });
     const title = query.q === '' ? words.t('Head.feedOfSearch') : words.t('Head.feedOfWords', { words: query.q });
     const feed = {
       title,
@@ -26,7 +26,7 @@ export function makeSearchFeed(search: Search) {
       documentPath: searchAddresses.page(locale, { ...query, sort: 'newest', page: 1 }),
       list: { releases: results.hits.map(({ summary }) => summary) },
     };
-    return feedResponse(feed, words, catalog());
+    return feedAnswer(feed, words, catalog());
   };
 }
 

@@ -1,3 +1,5 @@
+import type { Answer } from './answer';
+
 /** Markup that needs no further escaping. */
 export class Xml {
   constructor(readonly text: string) {}
@@ -11,10 +13,9 @@ export function xml(parts: TemplateStringsArray, ...pieces: Piece[]): Xml {
 }
 
 /** Answers with an XML document of the given media type. */
-export function xmlResponse(body: Xml, mediaType: string): Response {
-  return new Response(`<?xml version="1.0" encoding="utf-8"?>\n${body.text}\n`, {
-    headers: { 'content-type': `${mediaType}; charset=utf-8` },
-  });
+export function xmlAnswer(xml: Xml, mediaType: string): Answer {
+  const body = `<?xml version="1.0" encoding="utf-8"?>\n${xml.text}\n`;
+  return { status: 200, headers: { 'content-type': `${mediaType}; charset=utf-8` }, body };
 }
 
 function textOf(piece: Piece): string {

@@ -2,6 +2,7 @@ import { createServer, get, type IncomingMessage, type RequestOptions, type Serv
 import type { AddressInfo } from 'node:net';
 import { brotliDecompressSync } from 'node:zlib';
 import { afterEach, describe, expect, it } from 'vitest';
+import { emptyAnswer, type Answer as OwnAnswer } from '@/documents/answer';
 import { makeAnswer, type AnswerOptions } from './answer';
 
 type Handler = (request: IncomingMessage, response: ServerResponse) => void | Promise<void>;
@@ -76,13 +77,13 @@ describe('the answers of the server', () => {
 
   it('may be our own, which are sent as they are, and as the error document where they fail', async () => {
     const written = `${page}<script>self.x = 1</script>`;
-    const own = (answer: () => Promise<Response>) =>
+    const own = (answer: () => Promise<OwnAnswer>) =>
       serve(
         () => Promise.reject(new Error('asked Next')),
         ({ url }) => (url === '/en/search' ? answer() : null),
       );
-    const type = { 'content-type': 'text/html; charset=utf-8' };
-    const sent = await ask(await own(() => Promise.resolve(new Response(written, { headers: type }))), {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    const sent = await ask(await own(() => Promise.resolve({ status: 200, headers, body: written })), {
       path: '/en/search',
     });
     expect(sent).toMatchObject({
@@ -91,10 +92,7 @@ describe('the answers of the server', () => {
     });
     expect(sent.body.toString()).toBe(written);
     close?.();
-    for (const failure of [
-      () => Promise.reject(new Error('lost')),
-      () => Promise.resolve(new Response(null, { status: 503 })),
-    ]) {
+    for (const failure of [() => Promise.reject(new Error('lost')), () => Promise.resolve(emptyAnswer(503))]) {
       const { status, body } = await ask(await own(failure), { path: '/en/search' });
       expect(status).toBeGreaterThanOrEqual(500);
       expect(body.toString()).toBe('error document for /en/search');

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import etag from 'etag';
+import { emptyAnswer, type Answer } from '@/documents/answer';
 import { encodingFor, makeCompressor } from './compress';
 import { holdBack, type HeldAnswer } from './hold-back';
 import { cacheControl, policyHeaders, setPolicy } from './policy';
@@ -12,7 +13,7 @@ export interface AnswerOptions {
   /** Told of what a handler throws. */
   report: (error: unknown) => void;
   /** Answers a request in place of Next, or leaves it to it: null. */
-  answerOwn?: (request: IncomingMessage) => Promise<Response> | null;
+  answerOwn?: (request: IncomingMessage) => Promise<Answer> | null;
 }
 
 /** Answers a request. */
@@ -34,7 +35,7 @@ export function makeAnswer(next: Handle, { siteUrl, errorDocument, report, answe
     const send = (answer: HeldAnswer) => sendWhole(request, response, readable(answer, response, path), isHead);
     try {
       const own = answerOwn?.(request);
-      if (own) return void send(await held(await own.catch(failed), response));
+      if (own) return void send(held(await own.catch(failed), response));
       holdBack(response, {
         stream: () => {
           setCacheControl(response, path);
@@ -51,9 +52,9 @@ export function makeAnswer(next: Handle, { siteUrl, errorDocument, report, answe
     }
   };
 
-  function failed(error: unknown): Response {
+  function failed(error: unknown): Answer {
     report(error);
-    return new Response(null, { status: 500 });
+    return emptyAnswer(500);
   }
 
   /** An error document in place of a failure that is none. */
@@ -98,9 +99,9 @@ function withoutScripts(answer: HeldAnswer, response: ServerResponse): HeldAnswe
   return { status: answer.status, body: Buffer.from(withoutFramework(html), 'latin1') };
 }
 
-async function held(answer: Response, response: ServerResponse): Promise<HeldAnswer> {
-  answer.headers.forEach((value, name) => response.setHeader(name, value));
-  return { status: answer.status, body: Buffer.from(await answer.arrayBuffer()) };
+function held({ status, headers, body }: Answer, response: ServerResponse): HeldAnswer {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+  return { status, body: Buffer.from(body ?? '') };
 }
 
 function sendNothing(response: ServerResponse): void {

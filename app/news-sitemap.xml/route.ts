@@ -1,8 +1,7 @@
+import { route } from '@/documents/answer';
 import { newsSitemap } from '@/documents/sitemaps';
-import { xmlResponse } from '@/documents/xml';
+import { xmlAnswer } from '@/documents/xml';
 
 export const dynamic = 'force-dynamic';
 
-export function GET(): Response {
-  return xmlResponse(newsSitemap(new Date()), 'application/xml');
-}
+export const GET = route(() => Promise.resolve(xmlAnswer(newsSitemap(new Date()), 'application/xml')));

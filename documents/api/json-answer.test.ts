@@ -1,9 +1,11 @@
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { SearchUnavailableError } from '@/lib/search/search-engine';
-import { apiRoute, jsonAnswer } from './json-answer';
+import { route } from '../answer';
+import { answerProgram, jsonAnswer } from './json-answer';
 
 const request = new Request('http://localhost/api/v1/thing?q=visit');
-const ask = (answer: Parameters<typeof apiRoute>[0]) => apiRoute(answer)(request, { params: Promise.resolve({}) });
+const ask = (answer: Parameters<typeof answerProgram>[0]) =>
+  route(answerProgram(answer))(request, { params: Promise.resolve({}) });
 
 test('what a program gets is JSON that any page may read', async () => {
   const answer = await ask((params) => jsonAnswer({ q: params.get('q') }));

@@ -1,5 +1,6 @@
 import 'server-only';
 import { SearchUnavailableError } from '@/lib/search/search-engine';
+import type { Answer, Answerer } from '../answer';
 
 /** What is wrong with a parameter, for a program and for whoever wrote it. */
 export interface ParameterError {
@@ -13,8 +14,8 @@ export interface ParameterError {
 const openToAll = { 'access-control-allow-origin': '*' };
 
 /** Answers a program with JSON. */
-export function jsonAnswer(body: object): Response {
-  return new Response(JSON.stringify(body), { headers: { ...openToAll, 'content-type': 'application/json' } });
+export function jsonAnswer(body: object): Answer {
+  return { status: 200, headers: { ...openToAll, 'content-type': 'application/json' }, body: JSON.stringify(body) };
 }
 
 const titles = {
@@ -29,25 +30,24 @@ export function problemAnswer(
   status: keyof typeof titles,
   detail: string,
   errors: readonly ParameterError[] = [],
-): Response {
+): Answer {
   const body = { type: 'about:blank', title: titles[status], status, detail, ...(errors.length > 0 ? { errors } : {}) };
-  return new Response(JSON.stringify(body), {
-    status,
-    headers: { ...openToAll, 'content-type': 'application/problem+json' },
-  });
+  return { status, headers: { ...openToAll, 'content-type': 'application/problem+json' }, body: JSON.stringify(body) };
 }
 
 /** Says which parameters cannot be used. */
-export function mistakesAnswer(errors: readonly ParameterError[]): Response {
+export function mistakesAnswer(errors: readonly ParameterError[]): Answer {
   const names = [...new Set(errors.map(({ parameter }) => parameter))];
   return problemAnswer(422, `These parameters cannot be used as they are: ${names.join(', ')}.`, errors);
 }
 
-/** Turns a question into a GET handler that never answers with anything but JSON. */
-export function apiRoute<Params>(answer: (params: URLSearchParams, path: Params) => Response | Promise<Response>) {
-  return async (request: Request, { params }: { params: Promise<Params> }): Promise<Response> => {
+/** Turns a question into answers that are never anything but JSON. */
+export function answerProgram<Params>(
+  answer: (query: URLSearchParams, params: Params) => Answer | Promise<Answer>,
+): Answerer<Params> {
+  return async ({ searchParams }, params) => {
     try {
-      return await answer(new URL(request.url).searchParams, await params);
+      return await answer(searchParams, params);
     } catch (error) {
       console.error(error);
       if (error instanceof SearchUnavailableError) return problemAnswer(503, 'The search cannot answer now.');

@@ -5,11 +5,11 @@ import { defaultLocale } from '@/lib/domain/locale';
 import type { Catalog } from '@/lib/catalog/catalog';
 import { absolute } from '../json-ld';
 import { catalog } from '../site-state';
-import { apiRoute, jsonAnswer, mistakesAnswer, problemAnswer } from './json-answer';
+import { answerProgram, jsonAnswer, mistakesAnswer, problemAnswer } from './json-answer';
 import { unknownParameters } from './parameters';
 
 /** One release for programs: its facts, and its words in every language that it exists in. */
-export const releaseAnswer = apiRoute<{ id: string }>((params, { id }) => {
+export const releaseAnswer = answerProgram<{ id: string }>((params, { id }) => {
   const errors = unknownParameters(params, []);
   if (errors.length > 0) return mistakesAnswer(errors);
   const release = catalog().findRelease(id, defaultLocale);

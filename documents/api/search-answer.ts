@@ -8,12 +8,12 @@ import { knownIdsOf, queryFromProgram } from '@/lib/search/search-url';
 import { facetParameters } from '@/lib/search/url-note';
 import { absolute } from '../json-ld';
 import { catalog } from '../site-state';
-import { apiRoute, jsonAnswer, mistakesAnswer } from './json-answer';
+import { answerProgram, jsonAnswer, mistakesAnswer } from './json-answer';
 import { errorOf, localeIn } from './parameters';
 
-/** Makes the handler of the search for programs: the answer of the search page as JSON, and a 422 for whatever the page would mend. */
+/** Makes the search for programs: the answer of the search page as JSON, and a 422 for whatever the page would mend. */
 export function makeSearchAnswer(search: Search) {
-  return apiRoute(async (params) => {
+  return answerProgram(async (params) => {
     const { locale, errors } = localeIn(params);
     const { query, mistakes } = queryFromProgram(params, knownIdsOf(catalog().taxonomy()), ['locale']);
     const wrong = [...errors, ...mistakes.map(errorOf)];

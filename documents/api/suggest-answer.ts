@@ -5,7 +5,7 @@ import { search } from '@/lib/search';
 import type { Search } from '@/lib/search/search-results';
 import { longestWords } from '@/lib/search/url-readers';
 import { catalog, wordsOf } from '../site-state';
-import { apiRoute, jsonAnswer, mistakesAnswer } from './json-answer';
+import { answerProgram, jsonAnswer, mistakesAnswer } from './json-answer';
 import { localeIn, unknownParameters } from './parameters';
 import { suggestTerms } from './suggest-terms';
 
@@ -26,9 +26,9 @@ export interface Suggestion {
   url: string;
 }
 
-/** Makes the handler of suggestions: terms whose names the words begin, then releases. */
+/** Makes suggestions: terms whose names the words begin, then releases. */
 export function makeSuggestAnswer(search: Search) {
-  return apiRoute(async (params) => {
+  return answerProgram(async (params) => {
     const { locale, errors } = localeIn(params);
     const wrong = [...errors, ...unknownParameters(params, ['locale', 'q'])];
     if (locale === null || wrong.length > 0) return mistakesAnswer(wrong);

@@ -1,7 +1,7 @@
 import 'server-only';
-import { apiRoute, problemAnswer } from './json-answer';
+import { answerProgram, problemAnswer } from './json-answer';
 
 /** What a program is told at an address that answers nothing. */
-export const unknownAnswer = apiRoute(() =>
+export const unknownAnswer = answerProgram(() =>
   problemAnswer(404, 'Nothing answers at this address; /api/v1/openapi.json says what does.'),
 );

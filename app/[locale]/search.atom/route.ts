@@ -1,3 +1,4 @@
+import { route } from '@/documents/answer';
 import { searchFeed } from '@/documents/search-feed';
 
-export const GET = searchFeed;
+export const GET = route(searchFeed);

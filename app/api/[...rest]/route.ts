@@ -1,3 +1,4 @@
+import { route } from '@/documents/answer';
 import { unknownAnswer } from '@/documents/api/unknown-answer';
 
-export const GET = unknownAnswer;
+export const GET = route(unknownAnswer);

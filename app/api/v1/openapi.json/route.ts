@@ -1,3 +1,4 @@
+import { route } from '@/documents/answer';
 import { openApiAnswer } from '@/documents/api/openapi-answer';
 
-export const GET = openApiAnswer;
+export const GET = route(openApiAnswer);

@@ -1,3 +1,4 @@
+import { route } from '@/documents/answer';
 import { searchAnswer } from '@/documents/api/search-answer';
 
-export const GET = searchAnswer;
+export const GET = route(searchAnswer);

@@ -1,3 +1,4 @@
+import { route } from '@/documents/answer';
 import { suggestAnswer } from '@/documents/api/suggest-answer';
 
-export const GET = suggestAnswer;
+export const GET = route(suggestAnswer);

@@ -1,3 +1,4 @@
+import { route } from '@/documents/answer';
 import { releaseAnswer } from '@/documents/api/release-answer';
 
-export const GET = releaseAnswer;
+export const GET = route(releaseAnswer);
