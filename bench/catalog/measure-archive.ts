@@ -4,7 +4,7 @@ import { updateCatalog } from '@/lib/catalog/update';
 import { checkContent } from '@/lib/content/check-content';
 import { listReleasePaths } from '@/lib/content/release-paths';
 import { writeArchive } from '@/scripts/generate/write-archive';
-import { timeOften, type Timing } from './timing';
+import { timeOften, type Timing } from '@/bench/timing';
 
 export interface ArchiveFigures {
   releases: number;

@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { median, time } from '@/bench/catalog/timing';
+import { median, time } from '@/bench/timing';
 import { emptySearchQuery, resultsPerPage, type SearchQuery } from '@/lib/domain/search-query';
 import { analyseSearch } from '@/lib/search/analyse-search';
 import { CurrentIndex, type OpenIndex } from '@/lib/search/embedded/open-index';

@@ -1,4 +1,5 @@
 import { statSync } from 'node:fs';
+import { median } from '@/bench/timing';
 import { locales, type Locale } from '@/lib/domain/locale';
 import { resultsPerPage, type SearchQuery } from '@/lib/domain/search-query';
 import { makeAnalysis } from '@/lib/search/analysis';
@@ -87,8 +88,4 @@ function timed(work: () => void): number {
   const began = performance.now();
   work();
   return performance.now() - began;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }

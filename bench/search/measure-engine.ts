@@ -1,6 +1,7 @@
 // Run by run.ts, a process for each engine: measures it and writes its figures as JSON.
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { cpuSeconds } from '@/bench/timing';
 import { isLocale } from '@/lib/domain/locale';
 import type { EngineFigures } from './bench-engine';
 import { buildEmbedded, measureUpdates, megabytesOf, openEmbedded } from './embedded';
@@ -20,10 +21,6 @@ const { values } = parseArgs({
   },
 });
 const locale = isLocale(values.locale) ? values.locale : 'en';
-const cpuSeconds = () => {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
-};
 const queries = () => JSON.parse(readFileSync(values.queries, 'utf8')) as BenchQueries;
 const write = (figures: Partial<EngineFigures>) => writeFileSync(values.out, JSON.stringify(figures));
 

@@ -1,12 +1,8 @@
+import { cpuSeconds } from '@/bench/timing';
 import { apart, queryKinds, type BenchQueries, type QueryKind } from './queries';
 import type { BenchEngine, EngineFigures, KindFigures } from './bench-engine';
 
 const megabytes = () => process.memoryUsage.rss() / 1e6;
-
-function cpuMilliseconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1000;
-}
 
 const measured = <T>(queries: readonly T[]) => queries.filter((_, at) => at % 2 === 0);
 const others = <T>(queries: readonly T[]) => queries.filter((_, at) => at % 2 === 1);
@@ -47,7 +43,7 @@ async function measureKind(
 ): Promise<KindFigures | null> {
   const times: number[] = [];
   let hits = 0;
-  const cpu = cpuMilliseconds();
+  const cpu = cpuSeconds();
   for (const query of queries) {
     const began = performance.now();
     const total = await engine.answer(query, kind);
@@ -57,7 +53,7 @@ async function measureKind(
     // Native handles are freed when the event loop turns, as between requests.
     await new Promise((resolve) => setImmediate(resolve));
   }
-  const spent = cpuMilliseconds() - cpu;
+  const spent = 1000 * (cpuSeconds() - cpu);
   const sorted = times.sort((a, b) => a - b);
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
   const count = Math.max(1, queries.length);
@@ -67,12 +63,12 @@ async function measureKind(
 async function measureMixture(engine: BenchEngine, queries: BenchQueries, rounds: number): Promise<number> {
   const kinds = queryKinds.filter((kind) => !apart.includes(kind));
   let answered = 0;
-  const cpu = cpuMilliseconds();
+  const cpu = cpuSeconds();
   for (let round = 0; round < rounds; round++)
     for (const kind of kinds) {
       const query = measured(queries[kind])[round];
       if (query && (await engine.answer(query, kind)) !== null) answered++;
       if (answered % 10 === 0) await new Promise((resolve) => setImmediate(resolve));
     }
-  return answered / ((cpuMilliseconds() - cpu) / 1000);
+  return answered / (cpuSeconds() - cpu);
 }

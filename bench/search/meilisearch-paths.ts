@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Agent, get } from 'node:http';
 import { Meilisearch } from 'meilisearch';
+import { cpuSeconds } from '@/bench/timing';
 import type { Locale } from '@/lib/domain/locale';
 import { resultsPerPage, type SearchQuery } from '@/lib/domain/search-query';
 import { analyseSearch } from '@/lib/search/analyse-search';
@@ -43,9 +44,9 @@ export function searchPaths({ server, indexes, own, locale, site }: PathParts): 
     return client.multiSearch({ queries: [hits, ...(first ? [first] : []), ...counts.values()] });
   };
   const here: SearchPath[] = [
-    { name: 'bare multi-search', ask: bare, cpu: cpuHere },
-    { name: 'adapter', ask: (query) => adapter.search(analysed(query)), cpu: cpuHere },
-    { name: 'embedded', ask: (query) => own.engine.search(analysed(query)), cpu: cpuHere },
+    { name: 'bare multi-search', ask: bare, cpu: cpuSeconds },
+    { name: 'adapter', ask: (query) => adapter.search(analysed(query)), cpu: cpuSeconds },
+    { name: 'embedded', ask: (query) => own.engine.search(analysed(query)), cpu: cpuSeconds },
   ];
   return site ? [...here, ...pathsOfSite(site, locale)] : here;
 }
@@ -62,11 +63,6 @@ function pathsOfSite({ origin, pid }: { origin: string; pid: string }, locale: L
     },
     { name: 'search page', ask: (query) => read(agent, `${origin}/${locale}/search?${parametersOf(query)}`), cpu },
   ];
-}
-
-function cpuHere(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }
 
 /** Seconds of a processor that a process has used until now, to the nanosecond: the first figure of each thread's schedstat. */

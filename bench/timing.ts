@@ -9,10 +9,15 @@ export interface Timing {
 /** Times some work. */
 export async function time(work: () => unknown): Promise<Timing> {
   const began = performance.now();
-  const cpu = process.cpuUsage();
+  const cpu = cpuSeconds();
   await work();
-  const { user, system } = process.cpuUsage(cpu);
-  return { wall: (performance.now() - began) / 1000, cpu: (user + system) / 1e6 };
+  return { wall: (performance.now() - began) / 1000, cpu: cpuSeconds() - cpu };
+}
+
+/** Seconds of a processor that this process has used until now, all threads. */
+export function cpuSeconds(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
 
 /** Times some work several times over, and gives the medians. */
