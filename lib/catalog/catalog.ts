@@ -62,6 +62,12 @@ export interface CatalogHealth {
   builtAt: string;
 }
 
+/** A release for a list that quotes it. */
+export interface SummaryWithBody extends ReleaseSummary {
+  /** Markdown. */
+  body: string;
+}
+
 /** What is public, by slug, by facet and by date. Every answer is of the newest committed state. */
 export interface Catalog {
   /** Changes with every change of the public content. */
@@ -75,8 +81,8 @@ export interface Catalog {
   findPage(id: PageId, locale: Locale): Page | null;
   /** Finds withdrawn ones too. */
   findRelease(slug: string, locale: Locale): Release | null;
-  /** Several at once; those that there are, by slug. */
-  findReleases(slugs: readonly string[], locale: Locale): Map<string, Release>;
+  /** Several at once, for a list with what they say; those that there are, by slug, without withdrawn ones. */
+  findTexts(slugs: readonly string[], locale: Locale): Map<string, SummaryWithBody>;
   /** Newest first; withdrawn ones left out, untranslated ones in the original; a structure's units count for it. */
   listReleases(locale: Locale, query: ListQuery): ReleaseList;
   /** Newest first. */

@@ -2,6 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { locales as allLocales, type Locale } from '@/lib/domain/locale';
 import type { Release, ReleaseFacts, ReleaseSummary, ReleaseText } from '@/lib/domain/release';
+import type { SummaryWithBody } from './catalog';
 import { json, query, type Connection } from './database';
 
 const locale = z.enum(allLocales);
@@ -32,8 +33,8 @@ const summaryColumns = 'r.facts, r.locales, t.locale AS textLocale, t.title, t.l
 /** What may be asked of the releases of one generation. */
 export interface ReleaseQuestions {
   find(slug: string, locale: Locale): Release | null;
-  /** Several at once, for a tenth of what each would cost; those that there are, in no order. */
-  findAll(slugs: readonly string[], locale: Locale): Release[];
+  /** Several at once, for a tenth of what each would cost; those that there are and not withdrawn, in no order. */
+  texts(slugs: readonly string[], locale: Locale): SummaryWithBody[];
   /** Of those filed under a term and published between two instants and in a year and month, if given: newest first. */
   list(locale: Locale, window: Window, limit: number, offset: number): ReleaseSummary[];
   /** The one published before, or after, a release. */
@@ -57,13 +58,18 @@ export function askReleases(connection: Connection): ReleaseQuestions {
   const before = query(connection, neighbourSql('<', 'DESC'), summaryRow);
   const after = query(connection, neighbourSql('>', 'ASC'), summaryRow);
   const related = query(connection, relatedSql, summaryRow);
-  const findAll: ReleaseQuestions['findAll'] = (slugs, wanted) =>
-    whole
-      .list(JSON.stringify(slugs), wanted, wanted)
-      .map(({ facts, locales, ...words }) => ({ ...facts, locales, text: textOf(words) }));
+  const texts = query(connection, textsSql, summaryRow.extend({ body: z.string() }));
   return {
-    find: (slug, wanted) => findAll([slug], wanted)[0] ?? null,
-    findAll,
+    find(slug, wanted) {
+      const found = whole.find(wanted, wanted, slug);
+      if (!found) return null;
+      const { facts, locales, ...words } = found;
+      return { ...facts, locales, text: textOf(words) };
+    },
+    texts: (slugs, wanted) =>
+      texts
+        .list(JSON.stringify(slugs), wanted, wanted)
+        .map(({ body, ...release }) => Object.assign(summaryOf(release), { body })),
     list(wanted, { term, year, month }, limit, offset) {
       const [from, to] = year === null ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] : daysOf(year, month);
       return list.list(term, from, to, year, month, limit, offset, wanted, wanted).map(summaryOf);
@@ -80,7 +86,11 @@ export function askReleases(connection: Connection): ReleaseQuestions {
 
 const wholeSql = `
   SELECT r.facts, r.locales, t.locale, t.title, t.lead, t.body, t.outdated, t.links, t.notices
-  FROM json_each(?) asked JOIN releases r ON r.slug = asked.value ${inLanguage}`;
+  FROM releases r ${inLanguage} WHERE r.slug = ?`;
+
+const textsSql = `
+  SELECT ${summaryColumns}, t.body
+  FROM json_each(?) asked JOIN releases r ON r.slug = asked.value AND r.withdrawn = 0 ${inLanguage}`;
 
 const listSql = `
   WITH page AS MATERIALIZED (

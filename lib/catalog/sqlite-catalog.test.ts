@@ -126,13 +126,18 @@ test('a release is whole in its language, and says which it exists in', async ()
   expect(catalog.findRelease('2026-02-06-nothing', 'en')).toBeNull();
 });
 
-test('several releases at once are what each is by itself', async () => {
-  const catalog = await catalogOf(makeArchive());
-  const there = slugs(catalog.listReleases('en', { perPage: 100 }).releases);
+test('several releases at once are those of the list, each with its text, and none that is withdrawn', async () => {
+  const content = makeArchive();
+  content.release('2019-03-30-mistake', { facts: ['withdrawal: { id: mistake, on: 2019-04-01 }'] });
+  const catalog = await catalogOf(content);
   for (const locale of locales) {
-    const found = catalog.findReleases(['2026-02-06-nothing', ...there], locale);
-    expect([...found.keys()].sort()).toEqual([...there].sort());
-    for (const slug of there) expect(found.get(slug)).toEqual(catalog.findRelease(slug, locale));
+    const { releases } = catalog.listReleases(locale, { perPage: 100 });
+    const found = catalog.findTexts(['2019-03-30-mistake', '2026-02-06-nothing', ...slugs(releases)], locale);
+    expect([...found.keys()].sort()).toEqual(slugs(releases).sort());
+    for (const summary of releases) {
+      const body = catalog.findRelease(summary.slug, locale)?.text.body;
+      expect(found.get(summary.slug)).toEqual({ ...summary, body });
+    }
   }
 });
 

@@ -34,10 +34,10 @@ class SqliteCatalog implements Catalog {
   findTerm: Catalog['findTerm'] = (id) => this.#current().documents().terms.get(id) ?? null;
   findPage: Catalog['findPage'] = (id, locale) => this.#current().site.page(id, locale);
   findRelease: Catalog['findRelease'] = (slug, locale) => this.#current().releases.find(slug, locale);
-  findReleases: Catalog['findReleases'] = (slugs, locale) =>
+  findTexts: Catalog['findTexts'] = (slugs, locale) =>
     new Map(
       this.#current()
-        .releases.findAll(slugs, locale)
+        .releases.texts(slugs, locale)
         .map((release) => [release.slug, release]),
     );
   countByTerm = () => this.#current().counts().byTerm;
