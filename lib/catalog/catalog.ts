@@ -63,12 +63,13 @@ export interface CatalogHealth {
 }
 
 /** A release for a list that quotes it. */
-export interface SummaryWithBody extends ReleaseSummary {
+export interface QuotedRelease {
+  summary: ReleaseSummary;
   /** Markdown. */
   body: string;
 }
 
-/** What is public, by slug, by facet and by date. Every answer is of the newest committed state. */
+/** What is public, by slug, by facet and by date. Every answer is of the newest committed state, or that of a millisecond ago. */
 export interface Catalog {
   /** Changes with every change of the public content. */
   version(): string;
@@ -82,7 +83,7 @@ export interface Catalog {
   /** Finds withdrawn ones too. */
   findRelease(slug: string, locale: Locale): Release | null;
   /** Several at once, for a list with what they say; those that there are, by slug, without withdrawn ones. */
-  findTexts(slugs: readonly string[], locale: Locale): Map<string, SummaryWithBody>;
+  findTexts(slugs: readonly string[], locale: Locale): Map<string, QuotedRelease>;
   /** Newest first; withdrawn ones left out, untranslated ones in the original; a structure's units count for it. */
   listReleases(locale: Locale, query: ListQuery): ReleaseList;
   /** Newest first. */

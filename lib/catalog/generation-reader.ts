@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { connect, query } from './database';
 import { generationFile } from './generations';
 import { readMeta } from './meta';
+import { nowAndThen } from './now-and-then';
 import { onceAVersion } from './once-a-version';
 import { askReleases, type ReleaseQuestions } from './release-questions';
 import { askSite, type Counts, type Documents, type SiteQuestions } from './site-questions';
@@ -36,18 +37,18 @@ export function openGeneration(directory: string, generation: string): Generatio
     connection.close();
     return null;
   }
-  // Changes whenever another connection has committed, and costs a few microseconds.
+  // Changes whenever another connection has committed.
   const state = query(connection, 'PRAGMA data_version', z.object({ data_version: z.number() }));
   const revision = query(connection, 'SELECT value FROM meta WHERE key = ?', z.object({ value: z.coerce.number() }));
   const versionBy = (key: 'revision' | 'siteRevision') => versionOf(generation, revision.find(key)?.value ?? 0);
   const site = askSite(connection);
   let known = { state: -1, version: '', siteVersion: '' };
-  const versions = () => {
+  const versions = nowAndThen(() => {
     const now = state.find()?.data_version ?? -1;
     if (now !== known.state)
       known = { state: now, version: versionBy('revision'), siteVersion: versionBy('siteRevision') };
     return known;
-  };
+  });
   const version = () => versions().version;
   const siteVersion = () => versions().siteVersion;
   const { root, builtAt } = meta;

@@ -2,7 +2,7 @@ import 'server-only';
 import { z } from 'zod';
 import { locales as allLocales, type Locale } from '@/lib/domain/locale';
 import type { Release, ReleaseFacts, ReleaseSummary, ReleaseText } from '@/lib/domain/release';
-import type { SummaryWithBody } from './catalog';
+import type { QuotedRelease } from './catalog';
 import { json, query, type Connection } from './database';
 
 const locale = z.enum(allLocales);
@@ -34,7 +34,7 @@ const summaryColumns = 'r.facts, r.locales, t.locale AS textLocale, t.title, t.l
 export interface ReleaseQuestions {
   find(slug: string, locale: Locale): Release | null;
   /** Several at once, for a tenth of what each would cost; those that there are and not withdrawn, in no order. */
-  texts(slugs: readonly string[], locale: Locale): SummaryWithBody[];
+  texts(slugs: readonly string[], locale: Locale): QuotedRelease[];
   /** Of those filed under a term and published between two instants and in a year and month, if given: newest first. */
   list(locale: Locale, window: Window, limit: number, offset: number): ReleaseSummary[];
   /** The one published before, or after, a release. */
@@ -67,9 +67,7 @@ export function askReleases(connection: Connection): ReleaseQuestions {
       return { ...facts, locales, text: textOf(words) };
     },
     texts: (slugs, wanted) =>
-      texts
-        .list(JSON.stringify(slugs), wanted, wanted)
-        .map(({ body, ...release }) => Object.assign(summaryOf(release), { body })),
+      texts.list(JSON.stringify(slugs), wanted, wanted).map((row) => ({ summary: summaryOf(row), body: row.body })),
     list(wanted, { term, year, month }, limit, offset) {
       const [from, to] = year === null ? [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER] : daysOf(year, month);
       return list.list(term, from, to, year, month, limit, offset, wanted, wanted).map(summaryOf);

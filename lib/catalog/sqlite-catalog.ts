@@ -6,6 +6,7 @@ import type { Catalog, TermFilter } from './catalog';
 import { CatalogMissingError } from './errors';
 import { openGeneration, type GenerationReader } from './generation-reader';
 import { currentFile, currentGeneration } from './generations';
+import { nowAndThen } from './now-and-then';
 import { everything } from './release-writer';
 
 /** Opens the catalog in a directory (by default `catalog` under VAR_DIR) for reading; throws CatalogMissingError where there is none yet. */
@@ -17,12 +18,14 @@ const releasesAPage = 20;
 
 class SqliteCatalog implements Catalog {
   readonly #directory: string;
+  readonly #markNow: () => string;
   #reader: GenerationReader;
   #mark: string;
 
   constructor(directory: string) {
     this.#directory = directory;
-    this.#mark = markOf(directory);
+    this.#markNow = nowAndThen(() => markOf(directory));
+    this.#mark = this.#markNow();
     this.#reader = openCurrent(directory);
   }
 
@@ -38,7 +41,7 @@ class SqliteCatalog implements Catalog {
     new Map(
       this.#current()
         .releases.texts(slugs, locale)
-        .map((release) => [release.slug, release]),
+        .map((release) => [release.summary.slug, release]),
     );
   countByTerm = () => this.#current().counts().byTerm;
   findRedirect: Catalog['findRedirect'] = (pathWithQuery) => this.#current().site.redirect(pathWithQuery);
@@ -98,7 +101,7 @@ class SqliteCatalog implements Catalog {
 
   // An unreadable new generation leaves the old one in place: what was public stays public.
   #current(): GenerationReader {
-    const mark = markOf(this.#directory);
+    const mark = this.#markNow();
     if (mark === this.#mark) return this.#reader;
     const generation = currentGeneration(this.#directory);
     const reader =

@@ -1,5 +1,6 @@
-import type { Catalog, SummaryWithBody } from '@/lib/catalog/catalog';
+import type { Catalog, QuotedRelease } from '@/lib/catalog/catalog';
 import type { Locale } from '@/lib/domain/locale';
+import type { ReleaseSummary } from '@/lib/domain/release';
 import { asksForWords, type AnalysedQuery } from '@/lib/language/analysed-query';
 import { findMarks } from '@/lib/language/highlight';
 import { bestSnippet } from '@/lib/language/snippet';
@@ -15,11 +16,11 @@ export function hitMaker(
   locale: Locale,
 ): (slugs: readonly string[]) => SearchHit[] {
   const marked = words && asksForWords(words) ? words : null;
-  const hitOf = ({ body, ...summary }: SummaryWithBody): SearchHit => {
+  const hitOf = ({ summary, body }: QuotedRelease): SearchHit => {
     const { title, lead, textLocale } = summary;
     if (!marked) return { summary, titleMarks: [], snippet: { text: lead, marks: [], locale: textLocale } };
     const titleMarks = findMarks(title, marked, { splitter }).map(({ start, end }): Mark => [start, end]);
-    return { summary, titleMarks, snippet: snippetOf({ ...summary, body }, marked, { splitter }) };
+    return { summary, titleMarks, snippet: snippetOf(summary, body, marked, { splitter }) };
   };
   return (slugs) => {
     if (slugs.length === 0) return [];
@@ -28,10 +29,9 @@ export function hitMaker(
   };
 }
 
-type Quoted = Pick<SummaryWithBody, 'lead' | 'body' | 'textLocale'>;
-
 function snippetOf(
-  { lead, body, textLocale }: Quoted,
+  { lead, textLocale }: ReleaseSummary,
+  body: string,
   words: AnalysedQuery,
   options: Pick<Analysis, 'splitter'>,
 ): Snippet {
