@@ -1,6 +1,7 @@
 import { type Connection } from '@/lib/catalog/database';
 import { inEveryLocale } from '@/lib/content/localized';
 import type { Locale } from '@/lib/domain/locale';
+import type { AnalysedQuery } from '@/lib/language/analysed-query';
 import type { Vocabulary } from '@/lib/language/vocabulary';
 import { SearchUnavailableError, type AnalysedSearch, type Found, type SearchEngine } from '../search-engine';
 import { countHits, type CountedHits } from './count-hits';
@@ -17,6 +18,7 @@ export class EmbeddedEngine implements SearchEngine {
   readonly #table: ReleaseTable;
   readonly #languages: Record<Locale, LanguageIndex>;
   readonly #everything = new Map<Locale, CountedHits>();
+  #asked: AnalysedQuery | null = null;
 
   constructor(connection: Connection) {
     this.#connection = connection;
@@ -31,8 +33,7 @@ export class EmbeddedEngine implements SearchEngine {
 
   #search(search: AnalysedSearch): Found {
     return this.#inOneState(() => {
-      const index = this.#languages[search.words.locale];
-      index.postings.forget();
+      const index = this.#indexFor(search);
       const candidates = findCandidates(index, this.#table, search);
       const { hits, facets } = this.#count(candidates, search);
       const ordered = orderHits(hits, index, this.#table, search);
@@ -53,7 +54,7 @@ export class EmbeddedEngine implements SearchEngine {
   /** The slugs of the releases nearest to a query that pass its filters, the nearest first, besides those given. */
   nearest(search: AnalysedSearch, besides: ReadonlySet<string>): string[] {
     return this.#inOneState(() => {
-      const index = this.#languages[search.words.locale];
+      const index = this.#indexFor(search);
       return findNearest(index, this.#table, search, besides).map((number) => this.#table.slugOf(number));
     });
   }
@@ -61,6 +62,14 @@ export class EmbeddedEngine implements SearchEngine {
   /** The words of a language's index as they are now. */
   vocabulary(locale: Locale): Vocabulary {
     return this.#inOneState(() => this.#languages[locale].vocabulary);
+  }
+
+  // What was read of postings serves a query and what is near to it, and is forgotten when another is asked.
+  #indexFor({ words }: AnalysedSearch): LanguageIndex {
+    const index = this.#languages[words.locale];
+    if (this.#asked !== words) index.postings.forget();
+    this.#asked = words;
+    return index;
   }
 
   #forget(): void {
