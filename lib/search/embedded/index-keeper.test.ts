@@ -160,6 +160,7 @@ test('a release that changes again and again is one, and an index that is worn b
   expect(await countHits(index, 'Lawinen')).toBe(0);
   expect(await countHits(index, 'Wahlen -Lawinen')).toBe(1);
   expect(currentGeneration(archive.indexDirectory)).toBe(first);
+  const { version } = index.open().analysis;
   const connection = connect(generationFile(archive.indexDirectory, first ?? ''));
   connection.exec("UPDATE sqlite_sequence SET seq = 4000 WHERE name = 'release'");
   connection.close();
@@ -167,6 +168,7 @@ test('a release that changes again and again is one, and an index that is worn b
   await archive.refresh();
   await updateSearchIndex(archive.indexDirectory, archive.catalog);
   expect(currentGeneration(archive.indexDirectory)).not.toBe(first);
+  expect(index.open().analysis.version).toBe(version);
   expect(await countHits(index, 'Gletscher')).toBe(1);
   expect(dumpIndex(archive.indexDirectory)).toEqual(await dumpFresh(archive));
 });

@@ -23,7 +23,7 @@ const leastWear = 3000;
 
 /**
  * Brings the index in a directory to the state of the catalog; waits for other writers. A missing index, a broken one, or one of another
- * version, is filled in sight of those who search; one that has outgrown its compounds, or is worn, is replaced by a new one when that is full.
+ * version, is filled in sight of those who search; one that has outgrown its compounds, or is worn, is replaced by a new one when that is full; a worn one keeps its compounds, and so its version.
  */
 export async function updateSearchIndex(
   directory: string,
@@ -46,12 +46,14 @@ async function bringUpToDate(directory: string, catalog: WatchedCatalog, options
   const meta = current === null ? null : use(directory, current, readIndexMeta);
   if (current === null || !meta) return fillInSight(directory, catalog, options);
   const changes = await sync(directory, current, catalog, options);
-  const isOld = isOutgrown(meta, catalog) || use(directory, current, lastNumber) >= wearOf(catalog);
-  return changes.isCutShort || !isOld ? changes : replace(directory, current, catalog, options);
+  if (changes.isCutShort) return changes;
+  if (isOutgrown(meta, catalog)) return replace(directory, current, catalog, await freeze(catalog), options);
+  const isWorn = use(directory, current, lastNumber) >= wearOf(catalog);
+  return isWorn ? replace(directory, current, catalog, meta, options) : changes;
 }
 
 async function fillInSight(directory: string, catalog: WatchedCatalog, options: SyncOptions): Promise<IndexChanges> {
-  const generation = await makeEmpty(directory, catalog);
+  const generation = makeEmpty(directory, await freeze(catalog));
   publishGeneration(directory, generation);
   removeOldGenerations(directory);
   return sync(directory, generation, catalog, options);
@@ -61,9 +63,10 @@ async function replace(
   directory: string,
   current: string,
   catalog: WatchedCatalog,
+  meta: IndexMeta,
   options: SyncOptions,
 ): Promise<IndexChanges> {
-  const generation = await makeEmpty(directory, catalog);
+  const generation = makeEmpty(directory, meta);
   let version = catalog.version();
   const between = async () => {
     if (catalog.version() === version) return;
@@ -79,9 +82,13 @@ async function replace(
   return changes;
 }
 
-async function makeEmpty(directory: string, catalog: WatchedCatalog): Promise<string> {
+/** The compounds of the archive as it is. */
+async function freeze(catalog: WatchedCatalog): Promise<IndexMeta> {
   const written = catalog.written();
-  const meta: IndexMeta = { compounds: await collectCompoundWords(written), frozenAt: written.count() };
+  return { compounds: await collectCompoundWords(written), frozenAt: written.count() };
+}
+
+function makeEmpty(directory: string, meta: IndexMeta): string {
   const generation = newGeneration();
   use(directory, generation, (connection) => {
     writeIndexMeta(connection, meta);
