@@ -26,7 +26,12 @@ export function ReleaseCard({ words, release, headingLevel }: ReleaseCardProps):
             <LanguageNote words={words} locale={release.textLocale} />
           </>
         )}
-        {release.isGenerated && <span> {words.t('ReleaseCard.generated')}</span>}
+        {release.isGenerated && (
+          <>
+            {' '}
+            <span>{words.t('ReleaseCard.generated')}</span>
+          </>
+        )}
       </p>
       <Heading lang={lang}>
         <a href={addresses.release(words.locale, release.slug)}>{release.title}</a>

@@ -31,8 +31,8 @@ function Hit({ words, hit }: { words: Words; hit: SearchHit }): ReactNode {
       <p className="meta">
         <time dateTime={summary.publishedOn}>{words.day(summary.publishedOn)}</time>{' '}
         <span>{words.typeName(summary.type)}</span>{' '}
-        {summary.textLocale !== words.locale && <LanguageNote words={words} locale={summary.textLocale} />}
-        {summary.isGenerated && <span> {words.t('ReleaseCard.generated')}</span>}
+        {summary.textLocale !== words.locale && <LanguageNote words={words} locale={summary.textLocale} />}{' '}
+        {summary.isGenerated && <span>{words.t('ReleaseCard.generated')}</span>}
       </p>
       <h3 lang={langOf(words, summary.textLocale)}>
         <a href={addresses.release(words.locale, summary.slug)}>
