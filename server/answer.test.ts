@@ -101,6 +101,15 @@ describe('the answers of the server', () => {
     expect(reported.splice(0)).toEqual([new Error('lost')]);
   });
 
+  it('keep a status that says what was wrong, where only script could read the rest', async () => {
+    const url = await serve((_, response) => {
+      response.writeHead(404, { 'content-type': 'text/html' }).end('<html id="__next_error__"></html>');
+    });
+    const { status, body } = await ask(url, { path: '/ru/nothing' });
+    expect(status).toBe(404);
+    expect(body.toString()).toBe('error document for /ru/nothing');
+  });
+
   it('stream what is not text, with its own life in caches', async () => {
     const url = await serve((_, response) => {
       response.writeHead(200, { 'content-type': 'image/png', 'cache-control': 'public, max-age=86400' });

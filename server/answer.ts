@@ -41,7 +41,7 @@ export function makeAnswer(next: Handle, { siteUrl, errorDocument, report, answe
           setCacheControl(response, path);
           setVary(response);
         },
-        send: (answer) => send(withoutScripts(answer, response)),
+        send: (answer) => send(withoutScripts(answer, response, path)),
       });
       await next(request, response);
     } catch (error) {
@@ -60,9 +60,21 @@ export function makeAnswer(next: Handle, { siteUrl, errorDocument, report, answe
   /** An error document in place of a failure that is none. */
   function readable(answer: HeldAnswer, response: ServerResponse, path: string): HeldAnswer {
     const isReadable = answer.status < 500 || (answer.body.length > 0 && isDocument(response));
-    if (isReadable || path.startsWith('/api/')) return answer;
+    return isReadable || path.startsWith('/api/') ? answer : failure(answer.status, response, path);
+  }
+
+  /** What Next answers, without its scripts; the error document where it cannot be read without them. */
+  function withoutScripts(answer: HeldAnswer, response: ServerResponse, path: string): HeldAnswer {
+    if (!isDocument(response)) return answer;
+    // What is looked for is ASCII, so the letters need not be read: this is quicker, and gives the same bytes back.
+    const html = answer.body.toString('latin1');
+    if (needsScript(html)) return failure(answer.status < 400 ? 500 : answer.status, response, path);
+    return { status: answer.status, body: Buffer.from(withoutFramework(html), 'latin1') };
+  }
+
+  function failure(status: number, response: ServerResponse, path: string): HeldAnswer {
     response.setHeader('content-type', 'text/html; charset=utf-8');
-    return { status: answer.status, body: Buffer.from(errorDocument(path)) };
+    return { status, body: Buffer.from(errorDocument(path)) };
   }
 
   function sendWhole(
@@ -88,15 +100,6 @@ export function makeAnswer(next: Handle, { siteUrl, errorDocument, report, answe
 
 function isDocument(response: ServerResponse): boolean {
   return String(response.getHeader('content-type') ?? '').startsWith('text/html');
-}
-
-/** What Next answers, without its scripts; an empty failure where it cannot be read without them. */
-function withoutScripts(answer: HeldAnswer, response: ServerResponse): HeldAnswer {
-  if (!isDocument(response)) return answer;
-  // What is looked for is ASCII, so the letters need not be read: this is quicker, and gives the same bytes back.
-  const html = answer.body.toString('latin1');
-  if (needsScript(html)) return { status: Math.max(500, answer.status), body: Buffer.alloc(0) };
-  return { status: answer.status, body: Buffer.from(withoutFramework(html), 'latin1') };
 }
 
 function held({ status, headers, body }: Answer, response: ServerResponse): HeldAnswer {
