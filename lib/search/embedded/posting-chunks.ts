@@ -1,5 +1,5 @@
 import { searchFields } from '../searchable-release';
-import { VarintWriter } from './varint';
+import { readVarints, VarintWriter } from './varint';
 
 /** The releases that have a stem, or any of several, and how often each has it in each field. */
 export interface Postings {
@@ -69,35 +69,32 @@ export function unpackInto(
   numbers: Uint32Array,
   counts: Uint32Array,
 ): { length: number; isInOrder: boolean } {
-  const end = bytes.length;
-  let at = 0;
-  const read = () => {
-    let byte = bytes[at++] ?? 0;
-    let value = byte & 127;
-    for (let shift = 7; byte > 127 && at < end; shift += 7) {
-      byte = bytes[at++] ?? 0;
-      value |= (byte & 127) << shift;
-    }
-    return value >>> 0;
-  };
+  const packed = readVarints(bytes);
   let length = 0;
   let number = 0;
   let isInOrder = true;
-  while (at < end) {
-    let packed = read();
-    if (packed === 0) {
-      const first = read();
+  for (let at = 0; at < packed.length; at++) {
+    if (packed[at] === 0) {
+      const first = packed[at + 1] ?? 0;
       isInOrder &&= first > number;
       number = first;
-      packed = read();
+      at += 2;
     }
-    number += packed >>> fewBits;
-    const inBody = packed & (fewInBody - 1);
+    const next = packed[at] ?? 0;
+    number += next >>> fewBits;
+    const inBody = next & (fewInBody - 1);
     numbers[length] = number;
-    counts[length++] =
-      inBody > 0 ? inBody << bodyShift : (read() | (read() << 8) | (read() << 16) | (read() << 24)) >>> 0;
+    counts[length++] = inBody > 0 ? inBody << bodyShift : countsAt(packed, at + 1);
+    if (inBody === 0) at += searchFields.length;
   }
   return { length, isInOrder };
+}
+
+function countsAt(packed: Uint32Array, at: number): number {
+  let counts = 0;
+  for (let field = 0; field < searchFields.length; field++)
+    counts |= (packed[at + field] ?? 0) << (bitsOfField * field);
+  return counts >>> 0;
 }
 
 /** How often a release has a stem in a field, by the field's place. */
