@@ -43,13 +43,22 @@ export async function updateSearchIndex(
 
 async function bringUpToDate(directory: string, catalog: WatchedCatalog, options: SyncOptions): Promise<IndexChanges> {
   const current = currentGeneration(directory);
-  const meta = current === null ? null : use(directory, current, readIndexMeta);
-  if (current === null || !meta) return fillInSight(directory, catalog, options);
+  const known = current === null ? null : use(directory, current, readState);
+  if (current === null || !known) return fillInSight(directory, catalog, options);
   const changes = await sync(directory, current, catalog, options);
   if (changes.isCutShort) return changes;
-  if (isOutgrown(meta, catalog)) return replace(directory, current, catalog, await freeze(catalog), options);
-  const isWorn = use(directory, current, lastNumber) >= wearOf(catalog);
+  const { meta, last } = known;
+  const size = catalog.written().count();
+  if (size >= growth * Math.max(1, meta.frozenAt))
+    return replace(directory, current, catalog, await freeze(catalog), options);
+  // Each release that was put took a number.
+  const isWorn = last + changes.put >= Math.max(leastWear, wear * size);
   return isWorn ? replace(directory, current, catalog, meta, options) : changes;
+}
+
+function readState(connection: Connection): { meta: IndexMeta; last: number } | null {
+  const meta = readIndexMeta(connection);
+  return meta && { meta, last: lastNumber(connection) };
 }
 
 async function fillInSight(directory: string, catalog: WatchedCatalog, options: SyncOptions): Promise<IndexChanges> {
@@ -111,14 +120,6 @@ async function sync(
   } finally {
     connection.close();
   }
-}
-
-function isOutgrown({ frozenAt }: IndexMeta, catalog: WatchedCatalog): boolean {
-  return catalog.written().count() >= growth * Math.max(1, frozenAt);
-}
-
-function wearOf(catalog: WatchedCatalog): number {
-  return Math.max(leastWear, wear * catalog.written().count());
 }
 
 function flushToDisk(connection: Connection): void {
