@@ -1,6 +1,8 @@
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { z } from 'zod';
+import { nowAndThen } from '@/lib/catalog/now-and-then';
+import { onceAVersion } from '@/lib/catalog/once-a-version';
 import type { JudgeState } from './server-state';
 
 const expectedState = z.object({
@@ -70,15 +72,8 @@ export function judgeBy(
 
 /** Gives what a file says now. */
 export function expectationIn(file: string, now = Date.now): () => Expectation | null {
-  let known: { mark: string; expectation: Expectation | null } | undefined;
-  let lookedAt = -lookEvery;
-  return () => {
-    if (known && now() - lookedAt < lookEvery) return known.expectation;
-    lookedAt = now();
-    const mark = markOf(file);
-    if (known?.mark !== mark) known = { mark, expectation: mark === '' ? null : readExpectation(file) };
-    return known.expectation;
-  };
+  const mark = nowAndThen(() => markOf(file), lookEvery, now);
+  return onceAVersion(mark, () => readExpectation(file));
 }
 
 function markOf(file: string): string {
