@@ -23,8 +23,7 @@ export function emptyAnswer(status: number, headers: Answer['headers'] = {}): An
   return { status, headers, body: null };
 }
 
-/** Makes an answer a Response. */
-export function responseOf({ status, headers, body }: Answer): Response {
+function responseOf({ status, headers, body }: Answer): Response {
   // Bytes, which are passed on as they are: a string would be encoded and read again on the way.
   return new Response(body === null ? null : Buffer.from(body), { status, headers });
 }
