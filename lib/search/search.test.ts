@@ -5,6 +5,7 @@ import { updateCatalog } from '@/lib/catalog/update';
 import { makeContent, makeFolder, named, type ContentFolder } from '@/lib/content/testing/content-folder';
 import type { Locale } from '@/lib/domain/locale';
 import { emptySearchQuery, type SearchQuery } from '@/lib/domain/search-query';
+import { analyseSearch } from './analyse-search';
 import { updateSearchIndex } from './embedded/index-keeper';
 import { CurrentIndex } from './embedded/open-index';
 import { makeSearch } from './make-search';
@@ -16,23 +17,28 @@ vi.setConfig({ testTimeout: 30_000 }); // each makes a catalog and an index
 
 const text = (title: string, lead: string, body: string) => `---\ntitle: ${title}\nlead: ${lead}\n---\n${body}\n`;
 
+function writeRelease(
+  content: ContentFolder,
+  slug: string,
+  facts: Record<string, string>,
+  texts: Record<string, string>,
+) {
+  const folder = `releases/${slug.slice(0, 4)}/${slug}`;
+  const lines = Object.entries({
+    type: 'news',
+    publishedOn: slug.slice(0, 10),
+    original: 'en',
+    basis: 'A test',
+    ...facts,
+  });
+  content.write(`${folder}/release.yaml`, lines.map(([key, value]) => `${key}: ${value}\n`).join(''));
+  for (const [locale, words] of Object.entries(texts)) content.write(`${folder}/${locale}.md`, words);
+}
+
 function makeArchive(): ContentFolder {
   const content = makeContent({ pages: true });
-  const release = (slug: string, facts: Record<string, string>, texts: Record<string, string>) => {
-    const lines = Object.entries({
-      type: 'news',
-      publishedOn: slug.slice(0, 10),
-      original: 'en',
-      basis: 'A test',
-      ...facts,
-    });
-    content.write(
-      `releases/${slug.slice(0, 4)}/${slug}/release.yaml`,
-      lines.map(([key, value]) => `${key}: ${value}\n`).join(''),
-    );
-    for (const [locale, words] of Object.entries(texts))
-      content.write(`releases/${slug.slice(0, 4)}/${slug}/${locale}.md`, words);
-  };
+  const release = (slug: string, facts: Record<string, string>, texts: Record<string, string>) =>
+    writeRelease(content, slug, facts, texts);
   release(
     '1999-11-19-summit',
     { countries: '[CH]', fields: '[elections]' },
@@ -82,7 +88,7 @@ async function makeSite(content = makeArchive(), engine?: SearchEngine) {
   const search = makeSearch({ catalog, index, engine });
   const ask = (query: Partial<SearchQuery>, locale: Locale = 'en', options?: SearchOptions) =>
     search({ ...emptySearchQuery, ...query }, locale, options);
-  return { content, refresh, ask };
+  return { content, refresh, ask, index };
 }
 
 const slugs = (hits: readonly { summary: { slug: string } }[]) => hits.map(({ summary }) => summary.slug);
@@ -180,6 +186,38 @@ test('where the engine is out, the index answers and says so; another failure is
   expect(await ask({ q: 'election' })).toMatchObject({ engine: 'embedded', isFallback: true, total: 2 });
   const broken: SearchEngine = { name: 'remote', search: () => Promise.reject(new TypeError('A mistake of ours.')) };
   await expect((await makeSite(makeArchive(), broken)).ask({ q: 'election' })).rejects.toThrow(TypeError);
+});
+
+test('a search ends with the index it began with, though a new one has taken its place meanwhile', async () => {
+  const content = makeArchive();
+  const replaced: SearchEngine = {
+    name: 'remote',
+    async search() {
+      const before = site.index.open();
+      for (let day = 10; day < 31; day++)
+        writeRelease(
+          content,
+          `2012-01-${day}-more`,
+          {},
+          { en: text(`More ${day}`, 'More.', 'There is more to read.') },
+        );
+      await site.refresh();
+      expect(site.index.open()).not.toBe(before);
+      throw new SearchUnavailableError('It timed out.');
+    },
+  };
+  const site = await makeSite(content, replaced);
+  expect(await site.ask({ q: 'election' })).toMatchObject({ isFallback: true, total: 2 });
+  expect(
+    (await site.index.search(analyseSearch(site.index.open(), { ...emptySearchQuery, q: 'more' }, 'en'))).total,
+  ).toBe(22);
+});
+
+test('an index that was closed refuses to search', async () => {
+  const { index } = await makeSite();
+  const { engine } = index.open();
+  index.close();
+  expect(() => engine.vocabulary('en')).toThrow(SearchUnavailableError);
 });
 
 test('the index follows the catalog: what is new, changed, withdrawn and gone', async () => {

@@ -79,6 +79,8 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   #inOneState<T>(ask: () => T): T {
+    // The driver would end the process.
+    if (!this.#connection.open) throw new SearchUnavailableError('The index of this site is closed.');
     try {
       this.#connection.exec('BEGIN');
       if (this.#table.refresh()) this.#forget();

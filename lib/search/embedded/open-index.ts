@@ -17,6 +17,9 @@ export interface OpenIndex {
   filling(): Filling | null;
 }
 
+/** What a search began with stays open for it: so long after another generation has taken its place, in milliseconds, far longer than a search takes. */
+const openForTheLast = 30_000;
+
 /** The index in a directory, whichever generation is the current one. */
 export class CurrentIndex implements SearchEngine {
   readonly name = 'embedded';
@@ -43,6 +46,7 @@ export class CurrentIndex implements SearchEngine {
     return this.#opened;
   }
 
+  /** Searches that are under way fail with SearchUnavailableError. */
   close(): void {
     this.#opened?.connection.close();
     this.#opened = null;
@@ -54,7 +58,8 @@ export class CurrentIndex implements SearchEngine {
     if (generation === null || generation === this.#opened?.generation) return;
     const opened = openGeneration(generationFile(this.#directory, generation));
     if (!opened) return;
-    this.close();
+    const former = this.#opened?.connection;
+    setTimeout(() => former?.close(), openForTheLast).unref();
     const { connection, meta } = opened;
     this.#opened = {
       connection,
