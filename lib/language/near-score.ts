@@ -82,7 +82,8 @@ function termsOfWord(word: NearWord, next: NearWord | undefined, known: Frequenc
   return terms;
 }
 
-function frequencyOf({ stems }: NearWord, known: Frequencies): number {
+/** In how many texts something stands, by the most frequent of its stems. */
+export function frequencyOf({ stems }: { stems: readonly string[] }, known: Frequencies): number {
   return Math.max(0, ...stems.map((stem) => known.stemFrequency(stem)));
 }
 

@@ -4,6 +4,7 @@ import type { AnalysedQuery } from '@/lib/language/analysed-query';
 import { analyseSearch } from './analyse-search';
 import type { CurrentIndex, OpenIndex } from './embedded/open-index';
 import { hitMaker } from './hits';
+import { findNear, findNearAhead } from './find-near';
 import { findWaysOn } from './nothing-found';
 import {
   SearchUnavailableError,
@@ -30,11 +31,14 @@ export function makeSearch({ catalog, index, engine = index }: SearchParts): Sea
     const own = index.open();
     const analysed = analyseSearch(own, asked, locale);
     const searchPage = (page: number) => ({ ...analysed, offset: (page - 1) * perPage, limit: perPage });
-    const { found, page, engineName, isFallback } = await askPage(engine, own, searchPage, asked.page);
+    const [{ found, page, engineName, isFallback }, ahead] = await Promise.all([
+      askPage(engine, own, searchPage, asked.page),
+      isBare || engine.name === own.engine.name ? null : findNearAhead(own, searchPage(1)),
+    ]);
     const pages = Math.max(1, Math.ceil(found.total / perPage));
     const query = { ...asked, page };
     const makeHits = hitMaker(catalog, own.analysis, isBare ? null : analysed.words, locale);
-    const near = isBare ? [] : findNear(own, searchPage(1), found, perPage);
+    const near = isBare ? [] : findNear(own, searchPage(1), found, ahead);
     const filling = own.filling();
     const { notes, corrections } = notesOf(analysed.words);
     return {
@@ -83,11 +87,6 @@ async function askEither(engine: SearchEngine, own: OpenIndex, search: AnalysedS
     if (isOwn || !(cause instanceof SearchUnavailableError)) throw cause;
     return { found: await own.engine.search(search), engineName: own.engine.name, isFallback: true };
   }
-}
-
-function findNear(own: OpenIndex, search: AnalysedSearch, { ids, total }: Found, perPage: number): string[] {
-  if (total >= perPage) return [];
-  return own.engine.nearest({ ...search, limit: perPage - total }, new Set(ids));
 }
 
 function notesOf({ notes }: AnalysedQuery): Pick<SearchResults, 'notes' | 'corrections'> {

@@ -6,6 +6,7 @@ import { makeContent, makeFolder, named, type ContentFolder } from '@/lib/conten
 import type { Locale } from '@/lib/domain/locale';
 import { emptySearchQuery, type SearchQuery } from '@/lib/domain/search-query';
 import { analyseSearch } from './analyse-search';
+import { EmbeddedEngine } from './embedded/embedded-engine';
 import { updateSearchIndex } from './embedded/index-keeper';
 import { CurrentIndex } from './embedded/open-index';
 import { makeSearch } from './make-search';
@@ -141,6 +142,39 @@ test('where fewer than a page match, the nearest follow, uncounted and within th
   ]);
   expect((await ask({ q: 'calm' })).near).toEqual([]);
   expect((await ask({ q: '', countries: ['UA'] })).near).toEqual([]);
+});
+
+test('what is near is the same whether or not a server is waited for meanwhile', async () => {
+  const own = await makeSite();
+  const steps: string[] = [];
+  const remote: SearchEngine = {
+    name: 'remote',
+    async search(search) {
+      steps.push('asked');
+      await new Promise(setImmediate);
+      await new Promise(setImmediate);
+      steps.push('answered');
+      return own.index.search(search);
+    },
+  };
+  const site = await makeSite(makeArchive(), remote);
+  const { engine } = site.index.open();
+  const nearest = vi.spyOn(engine, 'nearest').mockImplementation((...asked) => {
+    steps.push('near');
+    return EmbeddedEngine.prototype.nearest.apply(engine, asked);
+  });
+  const stepsFor = async (query: Partial<SearchQuery>) => {
+    steps.length = 0;
+    const [here, there] = [await own.ask(query), await site.ask(query)];
+    expect({ ...there, engine: 'embedded' }).toEqual(here);
+    return steps;
+  };
+  expect(await stepsFor({ q: 'elections observed border' })).toEqual(['asked', 'near', 'answered']);
+  expect(await stepsFor({ q: 'ballot observers elections' })).toEqual(['asked', 'near', 'answered']);
+  expect(await stepsFor({ q: 'elections observed border', countries: ['CH'] })).toEqual(['asked', 'near', 'answered']);
+  expect(await stepsFor({ q: 'calm', countries: ['CH'] })).toEqual(['asked', 'answered', 'near']);
+  expect(await stepsFor({ q: 'calm' })).toEqual(['asked', 'answered']);
+  expect(nearest).toHaveBeenCalledTimes(4);
 });
 
 test('who wants the hits alone gets them without what is near and the ways on', async () => {
