@@ -15,8 +15,23 @@ export interface FoundMark extends Mark {
   by: string;
 }
 
+/** What is made of a query once, for all the texts that it found. */
+interface Reader {
+  stems: ReadonlyMap<string, string>;
+  /** The marks of stretches by what stands there: hits repeat the words that they were found by. */
+  known: Map<string, readonly FoundMark[]>;
+}
+
+const readers = new WeakMap<AnalysedQuery, Reader>();
+
+function readerOf(query: AnalysedQuery): Reader {
+  let reader = readers.get(query);
+  if (!reader) readers.set(query, (reader = { stems: stemsToMark(query), known: new Map() }));
+  return reader;
+}
+
 /** What each stem is found by. Stop words are marked only where nothing else was asked. */
-function stemsToMark({ words, prefix, locale }: AnalysedQuery): Map<string, string> {
+function stemsToMark({ words, prefix, locale }: AnalysedQuery): ReadonlyMap<string, string> {
   const worth = words.filter((word) => word.isRequired || !isStopWord(word.word, locale));
   const stems = worth.flatMap((word) => word.stems.map((stem) => [stem, word.word] as const));
   return new Map([...stems, ...(prefix?.stems.map((stem) => [stem, prefix.beginning] as const) ?? [])]);
@@ -30,7 +45,7 @@ function marksOfPhrase(text: AnalysedText, { words, typed }: QueryPhrase): Found
 }
 
 function marksOfWords(text: AnalysedText, query: AnalysedQuery): FoundMark[] {
-  const stems = stemsToMark(query);
+  const { stems } = readerOf(query);
   const beginning = query.prefix?.beginning;
   const mark = (first: number, last: number, by: string) => ({
     start: text.starts[first] ?? 0,
@@ -55,12 +70,19 @@ function marksOfWords(text: AnalysedText, query: AnalysedQuery): FoundMark[] {
 export function findMarks(text: string, query: AnalysedQuery, options: AnalyseOptions = {}): FoundMark[] {
   const stretches = likelyStretches(text, query, options) ?? [{ start: 0, end: text.length }];
   return stretches.flatMap(({ start, end }) =>
-    readMarks(text.slice(start, end), query, options).map((mark) => ({
+    marksOfStretch(text.slice(start, end), query, options).map((mark) => ({
       start: start + mark.start,
       end: start + mark.end,
       by: mark.by,
     })),
   );
+}
+
+function marksOfStretch(stretch: string, query: AnalysedQuery, options: AnalyseOptions): readonly FoundMark[] {
+  const { known } = readerOf(query);
+  let marks = known.get(stretch);
+  if (!marks) known.set(stretch, (marks = readMarks(stretch, query, options)));
+  return marks;
 }
 
 /** The same, from an analysis of the whole text. */
