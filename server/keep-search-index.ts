@@ -1,8 +1,6 @@
 import type { SearchIndexMessage } from '@/lib/search/keep-search-index';
 import { keepThread } from './keep-thread';
-
-/** A filling index tells of itself at most so often, in milliseconds. */
-const progressEvery = 5_000;
+import { makeProgress } from './progress';
 
 /** Starts the thread that keeps the search index; gives what ends it. */
 export function startSearchIndexKeeper(print: (line: string) => void): () => Promise<void> {
@@ -15,13 +13,11 @@ export function startSearchIndexKeeper(print: (line: string) => void): () => Pro
 }
 
 function makeLines(): (message: SearchIndexMessage) => string | null {
-  let saidAt = -progressEvery;
+  const isToBeTold = makeProgress();
   return (message) => {
     switch (message.kind) {
       case 'progress':
-        if (performance.now() - saidAt < progressEvery && message.done < message.total) return null;
-        saidAt = performance.now();
-        return `search index: ${message.done} of ${message.total}`;
+        return isToBeTold(message.done, message.total) ? `search index: ${message.done} of ${message.total}` : null;
       case 'changed':
         return `search index: took in ${message.put} releases and lost ${message.removed} in ${message.milliseconds} ms`;
       case 'trouble':

@@ -1,6 +1,7 @@
 import { formatProblem } from '@/lib/content/problem';
 import type { KeeperMessage } from './content-keeper';
 import { keepThread } from './keep-thread';
+import { makeProgress } from './progress';
 
 /** What the site knows of its catalog, which another thread builds and keeps. */
 export interface Keeper {
@@ -14,6 +15,7 @@ export interface Keeper {
 export function startKeeper(print: (line: string) => void, onChange: () => void): Keeper {
   let isReady = false;
   let stop!: () => Promise<void>;
+  const lineOf = makeLines();
   const ready = new Promise<void>((resolve, reject) => {
     const hear = (message: KeeperMessage) => {
       if (message.kind === 'ready') {
@@ -29,15 +31,20 @@ export function startKeeper(print: (line: string) => void, onChange: () => void)
   return { isReady: () => isReady, ready, stop };
 }
 
-function lineOf(message: KeeperMessage): string | null {
-  switch (message.kind) {
-    case 'progress':
-      return `Building the catalog: ${message.done} of ${message.total} releases`;
-    case 'ready':
-      return 'The catalog is ready';
-    case 'changed':
-      return `The catalog took in ${message.changed} changes in ${Math.round(message.milliseconds)} ms`;
-    case 'problem':
-      return formatProblem(message.problem);
-  }
+function makeLines(): (message: KeeperMessage) => string | null {
+  const isToBeTold = makeProgress();
+  return (message) => {
+    switch (message.kind) {
+      case 'progress':
+        return isToBeTold(message.done, message.total)
+          ? `Building the catalog: ${message.done} of ${message.total} releases`
+          : null;
+      case 'ready':
+        return 'The catalog is ready';
+      case 'changed':
+        return `The catalog took in ${message.changed} changes in ${Math.round(message.milliseconds)} ms`;
+      case 'problem':
+        return formatProblem(message.problem);
+    }
+  };
 }
