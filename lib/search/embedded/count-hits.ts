@@ -39,6 +39,15 @@ export function countHits(candidates: Uint32Array, table: ReleaseTable, search: 
   return { hits, facets: inEveryFacet((facet) => byFacet.get(facet) ?? []) };
 }
 
+/** Filters without counting; good until the next counting. */
+export function filterHits(candidates: Uint32Array, table: ReleaseTable, search: AnalysedSearch): Uint32Array {
+  const filtered = searchFacets.filter((facet) => search.filters[facet].length > 0);
+  return keepPassing(
+    keepDated(candidates, table, search),
+    filtered.map((facet) => countedFacet(table, facet, search)),
+  );
+}
+
 function countedFacet(
   { columns, sets }: ReleaseTable,
   facet: SearchFacet,

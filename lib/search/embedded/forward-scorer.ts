@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { json, query, type Connection } from '@/lib/catalog/database';
+import { query, type Connection } from '@/lib/catalog/database';
 import type { Locale } from '@/lib/domain/locale';
 import { scoreCounts, type NearTerm } from '@/lib/language/near-score';
 import { searchFields } from '../searchable-release';
 import { fieldWeights } from './schema';
-import { bytesOfHex } from './sql';
+import { blob } from './sql';
 import { askTermRoles, type Roles, type TermRoles } from './term-roles';
 import type { Totals } from './totals';
 import { readVarints } from './varint';
@@ -17,22 +17,19 @@ export type ForwardScorer = (numbers: readonly number[], terms: readonly NearTer
 
 /** Prepares the exact scoring in one language: BM25 over stems, words and pairs, with the weights of the fields. */
 export function makeForwardScorer(connection: Connection, locale: Locale, totals: () => Totals): ForwardScorer {
-  // As one text, for each row costs more than what is in it.
   const forward = query(
     connection,
-    `SELECT json_group_array(hex(f.data)) AS data FROM json_each(?) asked LEFT JOIN forward_${locale} f ON f.number = asked.value`,
-    z.object({ data: json<string[]>() }),
+    `SELECT f.number, f.data FROM json_each(?) asked JOIN forward_${locale} f ON f.number = asked.value`,
+    z.object({ number: z.number(), data: blob }),
   );
   const rolesOf = askTermRoles(connection, locale);
   return (numbers, terms) => {
     const { size, lengths } = totals();
     const averages = lengths.map((length) => length / Math.max(1, size));
     const count = makeCounter(terms.length, rolesOf(terms), averages);
-    const packed = forward.find(JSON.stringify(numbers))?.data ?? [];
+    const packed = forward.list(JSON.stringify(numbers));
     // The counts are weighed by field and length already, so every text is as long as the average.
-    return new Map(
-      numbers.map((number, at) => [number, scoreCounts(terms, count(bytesOfHex(packed[at] ?? '')), 1, 1)]),
-    );
+    return new Map(packed.map(({ number, data }) => [number, scoreCounts(terms, count(data), 1, 1)]));
   };
 }
 
