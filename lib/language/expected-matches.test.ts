@@ -15,7 +15,7 @@ test.each([
   ['', 10],
   ['election', 5],
   ['elections observers', 2.5],
-  ['"elections observers"', 2.5],
+  ['"elections observers"', 0.625],
   ['elections observers glaciers', 0.25],
   ['elections -observers', 5],
   ['elections glac', 0.5],

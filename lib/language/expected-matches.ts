@@ -1,9 +1,9 @@
 import type { AnalysedQuery } from './analysed-query';
-import { frequencyOf, type Frequencies } from './near-score';
+import { frequencyOf, pairRarity, type Frequencies } from './near-score';
 
 /**
- * How many texts may be expected to match, were its words spread over the texts without regard to each other. Words that belong together
- * meet more often, and those of a phrase have to stand side by side: a guess by which something may be begun early, and no more.
+ * How many texts may be expected to match, were words spread over texts without regard to each other; those of a phrase have to stand
+ * side by side besides. Words that belong together meet more often than that: it is a guess, and mostly too low.
  */
 export function expectedMatches({ words, phrases, prefix }: AnalysedQuery, known: Frequencies): number {
   const sought = [
@@ -12,5 +12,7 @@ export function expectedMatches({ words, phrases, prefix }: AnalysedQuery, known
     ...(prefix ? [prefix] : []),
   ];
   const size = Math.max(1, known.size);
-  return sought.reduce((expected, each) => expected * Math.min(1, frequencyOf(each, known) / size), known.size);
+  const together = sought.reduce((share, each) => share * Math.min(1, frequencyOf(each, known) / size), 1);
+  const pairs = phrases.reduce((sum, { words: inPhrase }) => sum + inPhrase.length - 1, 0);
+  return (known.size * together) / pairRarity ** pairs;
 }

@@ -9,7 +9,7 @@ const lengthShare = 0.75;
 /** Stems find, the same inflection and the same neighbours order: measured on news and on press releases. */
 export const nearWeights = { stem: 1, word: 0.25, pair: 0.5 } as const;
 /** A pair is taken for this many times rarer than its rarer half: counting pairs would need an index of them. */
-const pairRarity = 4;
+export const pairRarity = 4;
 const mostCandidateStems = 10;
 
 /** How rare a term is among texts: BM25's idf, never negative. */

@@ -1,10 +1,6 @@
 import { setImmediate as letOthersGo } from 'node:timers/promises';
-import { expectedMatches } from '@/lib/language/expected-matches';
 import type { OpenIndex } from './embedded/open-index';
 import type { AnalysedSearch, Found } from './search-engine';
-
-/** Where fewer than this part of a page are expected to match, most searches do not fill it: 203 of 253 of the queries of bench/search. */
-const shareExpected = 1 / 3;
 
 /** Finds what is near to a search, the nearest first, as much as its hits leave room for on a page; what was found ahead is taken. */
 export function findNear(
@@ -22,13 +18,11 @@ export function findNear(
 }
 
 /**
- * Finds a page of what is near while another server looks for the hits, where these will hardly fill the page; null where they may. What
- * is a hit, too, is to be left out of it later.
+ * Finds a page of what is near while another server looks for the hits, where these hardly fill the page; null where they may. What is a
+ * hit, too, is to be left out of it later.
  */
 export async function findNearAhead({ engine }: OpenIndex, search: AnalysedSearch): Promise<string[] | null> {
-  const { words } = search;
-  if (expectedMatches(words, engine.vocabulary(words.locale)) >= search.limit * shareExpected) return null;
   // First the question to the server has to be on its way.
   await letOthersGo();
-  return engine.nearest(search, new Set());
+  return engine.nearestToFew(search);
 }

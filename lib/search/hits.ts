@@ -8,7 +8,10 @@ import type { Analysis } from './analysis';
 import { plainText } from './plain-text';
 import type { Mark, SearchHit, Snippet } from './search-results';
 
-/** Makes of slugs what a reader sees of hits, in their order, without the releases that are gone meanwhile; without words, nothing is marked. */
+/**
+ * Makes of slugs what a reader sees of hits, in their order, without the releases that are gone meanwhile; without words, nothing is
+ * marked. What it has made once, it gives again.
+ */
 export function hitMaker(
   catalog: Pick<Catalog, 'findTexts'>,
   { splitter }: Analysis,
@@ -22,10 +25,12 @@ export function hitMaker(
     const titleMarks = findMarks(title, marked, { splitter }).map(({ start, end }): Mark => [start, end]);
     return { summary, titleMarks, snippet: snippetOf(summary, body, marked, { splitter }) };
   };
+  const made = new Map<string, SearchHit>();
   return (slugs) => {
-    if (slugs.length === 0) return [];
-    const releases = catalog.findTexts(slugs, locale);
-    return slugs.flatMap((slug) => releases.get(slug) ?? []).map(hitOf);
+    const others = slugs.filter((slug) => !made.has(slug));
+    if (others.length > 0)
+      for (const [slug, release] of catalog.findTexts(others, locale)) made.set(slug, hitOf(release));
+    return slugs.flatMap((slug) => made.get(slug) ?? []);
   };
 }
 

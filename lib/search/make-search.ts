@@ -31,13 +31,19 @@ export function makeSearch({ catalog, index, engine = index }: SearchParts): Sea
     const own = index.open();
     const analysed = analyseSearch(own, asked, locale);
     const searchPage = (page: number) => ({ ...analysed, offset: (page - 1) * perPage, limit: perPage });
+    const makeHits = hitMaker(catalog, own.analysis, isBare ? null : analysed.words, locale);
+    const lookAhead = async () => {
+      const near = await findNearAhead(own, searchPage(1));
+      makeHits(near ?? []);
+      return near;
+    };
+    const isWaiting = engine.name !== own.engine.name && asked.page === 1 && !isBare;
     const [{ found, page, engineName, isFallback }, ahead] = await Promise.all([
       askPage(engine, own, searchPage, asked.page),
-      isBare || engine.name === own.engine.name ? null : findNearAhead(own, searchPage(1)),
+      isWaiting ? lookAhead() : null,
     ]);
     const pages = Math.max(1, Math.ceil(found.total / perPage));
     const query = { ...asked, page };
-    const makeHits = hitMaker(catalog, own.analysis, isBare ? null : analysed.words, locale);
     const near = isBare ? [] : findNear(own, searchPage(1), found, ahead);
     const filling = own.filling();
     const { notes, corrections } = notesOf(analysed.words);

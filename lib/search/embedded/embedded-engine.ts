@@ -2,14 +2,18 @@ import { type Connection } from '@/lib/catalog/database';
 import { inEveryLocale } from '@/lib/content/localized';
 import type { Locale } from '@/lib/domain/locale';
 import type { AnalysedQuery } from '@/lib/language/analysed-query';
+import { expectedMatches } from '@/lib/language/expected-matches';
 import type { Vocabulary } from '@/lib/language/vocabulary';
 import { SearchUnavailableError, type AnalysedSearch, type Found, type SearchEngine } from '../search-engine';
-import { countHits, type CountedHits } from './count-hits';
+import { countHits, filterHits, type CountedHits } from './count-hits';
 import { findCandidates } from './find-candidates';
 import { openLanguageIndex, type LanguageIndex } from './language-index';
 import { findNearest } from './nearest';
 import { orderHits } from './order-hits';
 import { ReleaseTable } from './release-table';
+
+/** In pages: of the queries of bench/search that do not fill one, 95 in a hundred are expected to match no more. */
+const mostExpected = 3;
 
 /** Searches in an index that another process may be writing; every answer is of one committed state. */
 export class EmbeddedEngine implements SearchEngine {
@@ -56,6 +60,20 @@ export class EmbeddedEngine implements SearchEngine {
     return this.#inOneState(() => {
       const index = this.#indexFor(search);
       return findNearest(index, this.#table, search, besides).map((number) => this.#table.slugOf(number));
+    });
+  }
+
+  /**
+   * A page of what is nearest, hits and all, where these do not fill it; null where they do, or where so many are to be expected that it
+   * would take too long to tell.
+   */
+  nearestToFew(search: AnalysedSearch): string[] | null {
+    return this.#inOneState(() => {
+      const index = this.#indexFor(search);
+      if (expectedMatches(search.words, index.vocabulary) > mostExpected * search.limit) return null;
+      const hits = filterHits(findCandidates(index, this.#table, search), this.#table, search);
+      if (hits.length >= search.limit) return null;
+      return findNearest(index, this.#table, search, new Set()).map((number) => this.#table.slugOf(number));
     });
   }
 
