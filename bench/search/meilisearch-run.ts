@@ -56,10 +56,9 @@ const queries = await makeQueries(file('.jsonl'), Number(values.queries));
 const kinds = queryKinds.filter((kind) => !apart.includes(kind));
 const meiliCpu = () => (values['meili-pid'] === undefined ? 0 : cpuOf(values['meili-pid']));
 
-interface Figures {
-  p50: number;
-  p95: number;
-  /** Milliseconds of a processor, of who answers, and of Meilisearch. */
+/** What one search took, in milliseconds: by the clock, of a processor by who answers, and by Meilisearch. */
+interface Sample {
+  wall: number;
   cpu: number;
   meili: number;
 }
@@ -70,15 +69,13 @@ console.log(
 );
 row(['', ...paths.map(({ name }) => name)]);
 row(['---', ...paths.map(() => '---:')]);
+const all = paths.map((): Sample[] => []);
 for (const kind of kinds) {
-  const figures = await measure(queries[kind]);
-  row([
-    kind,
-    ...figures.map(
-      ({ p50, p95, cpu, meili }) => `${p50.toFixed(1)}, ${p95.toFixed(1)} (${cpu.toFixed(1)} + ${meili.toFixed(1)})`,
-    ),
-  ]);
+  const samples = await measure(queries[kind]);
+  rowOf(kind, samples);
+  samples.forEach((ofPath, at) => all[at]?.push(...ofPath));
 }
+rowOf('**all of these**', all);
 const mixed = Array.from({ length: Number(values.queries) }, (_, at) =>
   kinds.flatMap((kind) => queries[kind][at] ?? []),
 ).flat();
@@ -88,25 +85,30 @@ row(['**mixed, eight at once: queries a second**', ...rates.map((rate) => rate.t
 await printSizes();
 
 // Every query goes all ways before the next one does, so that the moods of a machine meet all ways alike.
-async function measure(asked: readonly SearchQuery[]): Promise<Figures[]> {
-  const samples = paths.map(() => ({ wall: [] as number[], cpu: [] as number[], meili: [] as number[] }));
+async function measure(asked: readonly SearchQuery[]): Promise<Sample[][]> {
+  const samples = paths.map((): Sample[] => []);
   for (const [turn, query] of [...asked.slice(-5), ...asked].entries()) {
     for (const [at, { ask, cpu }] of paths.entries()) {
       const before = { cpu: cpu(), meili: meiliCpu(), wall: performance.now() };
       await ask(query);
       const wall = performance.now() - before.wall;
-      if (turn < 5) continue;
-      samples[at]?.wall.push(wall);
-      samples[at]?.cpu.push(1000 * (cpu() - before.cpu));
-      samples[at]?.meili.push(1000 * (meiliCpu() - before.meili));
+      const used = { cpu: 1000 * (cpu() - before.cpu), meili: 1000 * (meiliCpu() - before.meili) };
+      if (turn >= 5) samples[at]?.push({ wall, ...used });
     }
   }
-  return samples.map(({ wall, cpu, meili }) => ({
-    p50: share(wall, 0.5),
-    p95: share(wall, 0.95),
-    cpu: share(cpu, 0.5),
-    meili: share(meili, 0.5),
-  }));
+  return samples;
+}
+
+function rowOf(name: string, samples: readonly Sample[][]): void {
+  const cells = samples.map((ofPath) => {
+    const part = (of: keyof Sample, at: number) =>
+      share(
+        ofPath.map((sample) => sample[of]),
+        at,
+      ).toFixed(1);
+    return `${part('wall', 0.5)}, ${part('wall', 0.95)} (${part('cpu', 0.5)} + ${part('meili', 0.5)})`;
+  });
+  row([name, ...cells]);
 }
 
 function share(values: readonly number[], part: number): number {
