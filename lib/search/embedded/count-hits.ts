@@ -23,6 +23,7 @@ interface CountedFacet {
 }
 
 const passedFor = makeScratch((length) => new Uint8Array(length));
+const datedFor = makeScratch((length) => new Uint32Array(length));
 const hitsFor = makeScratch((length) => new Uint32Array(length));
 const languageSets = new FacetSets();
 for (const locale of locales) languageSets.add([locale]);
@@ -68,10 +69,15 @@ function keepDated(candidates: Uint32Array, { columns }: ReleaseTable, search: A
   const { publishedOn } = columns;
   const from = search.from === null ? 0 : dayNumber(search.from);
   const to = search.to === null ? 99_999_999 : dayNumber(search.to);
-  return candidates.filter((number) => {
+  const dated = datedFor(candidates.length);
+  let length = 0;
+  let at = 0;
+  while (at < candidates.length) {
+    const number = candidates[at++] ?? 0;
     const day = publishedOn[number] ?? 0;
-    return day >= from && day <= to;
-  });
+    if (day >= from && day <= to) dated[length++] = number;
+  }
+  return dated.subarray(0, length);
 }
 
 function keepPassing(candidates: Uint32Array, counted: readonly CountedFacet[]): Uint32Array {
