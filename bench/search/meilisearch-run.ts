@@ -1,4 +1,4 @@
-// npm run bench:search:meilisearch [-- --releases 20000 --locale en --meili-pid PID --site http://localhost:3000 --site-pid PID]
+// npm run bench:search:meilisearch [-- --releases 20000 --locale en --meili-pid PID --site http://localhost:3000 --site-pid PID --index UID]
 // What a search costs on the way from the bare multi-search to the page, and in the embedded engine; see bench/README.md.
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -25,6 +25,8 @@ const { values } = parseArgs({
     'meili-pid': { type: 'string' },
     site: { type: 'string' },
     'site-pid': { type: 'string' },
+    // An index that a site has filled with the same releases; without it, one is filled.
+    index: { type: 'string' },
   },
 });
 const releases = Number(values.releases);
@@ -38,7 +40,8 @@ mkdirSync(directory, { recursive: true });
 await makeDocuments(file('.jsonl'), releases, locale);
 if (!existsSync(file('-embedded.db'))) await buildEmbedded(file('.jsonl'), file('-embedded.db'), locale);
 const indexes = indexNames(`bench ${releases}`);
-const filled = await fillMeilisearch(server, indexes.names[locale], file('.jsonl'), locale);
+const names = { ...indexes.names, ...(values.index !== undefined && { [locale]: values.index }) };
+const filled = values.index === undefined ? await fillMeilisearch(server, names[locale], file('.jsonl'), locale) : null;
 
 const connection = openToRead(file('-embedded.db'));
 if (!connection) throw new Error('The embedded index was not written.');
@@ -51,7 +54,7 @@ const site =
   values.site !== undefined && values['site-pid'] !== undefined
     ? { origin: values.site, pid: values['site-pid'] }
     : undefined;
-const paths = searchPaths({ server, indexes, own, locale, site });
+const paths = searchPaths({ server, indexes: { ...indexes, names }, own, locale, site });
 const queries = await makeQueries(file('.jsonl'), Number(values.queries));
 const kinds = queryKinds.filter((kind) => !apart.includes(kind));
 const meiliCpu = () => (values['meili-pid'] === undefined ? 0 : cpuOf(values['meili-pid']));
