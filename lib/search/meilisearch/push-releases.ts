@@ -14,14 +14,18 @@ export interface Push {
   state: StateDocument;
   /** Whose indexes have to say so. */
   stale: readonly Locale[];
+  /** A release is half done when it is sent, and done when the server has taken it in. */
   onProgress?: ((done: number, total: number) => void) | undefined;
   signal?: AbortSignal | undefined;
 }
 
 /** Some 5 MB of documents in each index. */
 const batchSize = 500;
-/** The server puts together what waits for the same index, so that some waiting makes it quicker. */
-const mostWaiting = 4;
+/**
+ * The server puts together what waits for the same index: 12,000 releases in one language take it 58 s in four batches at a time, all at
+ * once 42 s and less than half of the disk. So many wait in its files, some 100 MB an index.
+ */
+const mostWaiting = 20;
 
 /**
  * Puts releases into the indexes that lack them. An index says that it is complete in the same step as the last of its
@@ -37,13 +41,20 @@ export async function pushReleases(
   const lacking = new Map(locales.map((locale) => [locale, new Set(differences[locale].put)]));
   const slugs = [...new Set(locales.flatMap((locale) => differences[locale].put))];
   const waiting: EnqueuedTask[][] = [];
+  let [sent, settled] = [0, 0];
+  const report = () => onProgress?.(Math.floor((sent + settled) / 2), slugs.length);
+  const settleFirst = async () => {
+    await server.settle(waiting.shift() ?? [], signal);
+    settled = Math.min(settled + batchSize, sent);
+    report();
+  };
   let isOvertaken = false;
   for (let at = 0; at < slugs.length || at === 0; at += batchSize) {
     const batch = slugs.slice(at, at + batchSize);
     const releases = await prepare(source, batch, signal);
     isOvertaken ||= isOther(releases, batch, wanted);
     const isLast = at + batchSize >= slugs.length;
-    while (waiting.length > (isLast ? 0 : mostWaiting)) await server.settle(waiting.shift() ?? [], signal);
+    while (waiting.length > (isLast ? 0 : mostWaiting)) await settleFirst();
     const tasks: EnqueuedTask[] = [];
     for (const locale of locales) {
       const documents = documentsFor(releases, locale, lacking);
@@ -52,9 +63,10 @@ export async function pushReleases(
         tasks.push(await server.putDocuments(names[locale], [...documents, ...last]));
     }
     waiting.push(tasks);
-    onProgress?.(Math.min(at + batchSize, slugs.length), slugs.length);
+    sent = Math.min(at + batchSize, slugs.length);
+    report();
   }
-  await server.settle(waiting.flat(), signal);
+  while (waiting.length > 0) await settleFirst();
   return { put: slugs.length, isOvertaken };
 }
 
