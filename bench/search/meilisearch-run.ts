@@ -138,10 +138,10 @@ async function printSizes(): Promise<void> {
     host: server?.url ?? '',
     ...(server?.syncKey !== undefined && { apiKey: server.syncKey }),
   });
-  const { usedDatabaseSize } = await client.getStats();
+  const { databaseSize, usedDatabaseSize } = await client.getStats();
   const memory = values['meili-pid'] === undefined ? '' : `, ${memoryOf(values['meili-pid']).toFixed(0)} MB resident`;
   const time = filled === null ? 'filled before' : `filled in ${filled.toFixed(0)} s`;
   console.log(
-    `\nMeilisearch: ${time}, ${(usedDatabaseSize / 1e6).toFixed(0)} MB on disk, all indexes${memory}; embedded: ${megabytesOf(file('-embedded.db')).toFixed(0)} MB on disk.`,
+    `\nMeilisearch: ${time}, ${(databaseSize / 1e6).toFixed(0)} MB on disk, ${(usedDatabaseSize / 1e6).toFixed(0)} of them in use, all indexes${memory}; embedded: ${megabytesOf(file('-embedded.db')).toFixed(0)} MB on disk.`,
   );
 }

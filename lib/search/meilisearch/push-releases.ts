@@ -23,7 +23,7 @@ export interface Push {
 const batchSize = 500;
 /**
  * The server puts together what waits for the same index: 12,000 releases in one language take it 58 s in four batches at a time, all at
- * once 42 s and less than half of the disk. So many wait in its files, some 100 MB an index.
+ * once 42 s. So many wait in its files, some 100 MB an index.
  */
 const mostWaiting = 20;
 
