@@ -57,10 +57,7 @@ export class EmbeddedEngine implements SearchEngine {
 
   /** The slugs of the releases nearest to a query that pass its filters, the nearest first, besides those given. */
   nearest(search: AnalysedSearch, besides: ReadonlySet<string>): string[] {
-    return this.#inOneState(() => {
-      const index = this.#indexFor(search);
-      return findNearest(index, this.#table, search, besides).map((number) => this.#table.slugOf(number));
-    });
+    return this.#inOneState(() => this.#nearest(this.#indexFor(search), search, besides));
   }
 
   /**
@@ -73,8 +70,12 @@ export class EmbeddedEngine implements SearchEngine {
       if (expectedMatches(search.words, index.vocabulary) > mostExpected * search.limit) return null;
       const hits = filterHits(findCandidates(index, this.#table, search), this.#table, search);
       if (hits.length >= search.limit) return null;
-      return findNearest(index, this.#table, search, new Set()).map((number) => this.#table.slugOf(number));
+      return this.#nearest(index, search, new Set());
     });
+  }
+
+  #nearest(index: LanguageIndex, search: AnalysedSearch, besides: ReadonlySet<string>): string[] {
+    return findNearest(index, this.#table, search, besides).map((number) => this.#table.slugOf(number));
   }
 
   /** The words of a language's index as they are now. */

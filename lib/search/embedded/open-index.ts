@@ -59,7 +59,7 @@ export class CurrentIndex implements SearchEngine {
     const opened = openGeneration(generationFile(this.#directory, generation));
     if (!opened) return;
     const former = this.#opened?.connection;
-    setTimeout(() => former?.close(), openForTheLast).unref();
+    if (former) setTimeout(() => former.close(), openForTheLast).unref();
     const { connection, meta } = opened;
     this.#opened = {
       connection,
